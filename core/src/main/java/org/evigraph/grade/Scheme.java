@@ -1,0 +1,79 @@
+package org.evigraph.grade;
+
+import java.util.List;
+import java.util.Optional;
+import org.evigraph.model.Coded;
+import org.evigraph.model.FindingKind;
+import org.evigraph.model.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published way to rate: its levels in order, the best first.
+ *
+ * @param id the word that grades use; two editions of one scheme have two ids
+ * @param name for people
+ * @param year of the edition
+ * @param measures what the scheme rates
+ * @param levels the best first; at least one
+ * @param source the publication that defines the scheme
+ */
+public record Scheme(
+        String id, String name, @Nullable Integer year, Measures measures, List<Level> levels, @Nullable String source) {
+    /** What a scheme rates; a grade of one kind never becomes a grade of another. */
+    public enum Measures implements Coded {
+        /** The certainty of a body of evidence. */
+        CERTAINTY("certainty"),
+        /** The quality of a study, or the level of evidence that its design gives. */
+        EVIDENCE_LEVEL("evidence-level"),
+        /** The strength of a recommendation. */
+        STRENGTH("strength"),
+        /** The strength of a recommendation and the quality of its evidence in one word, as in AII. */
+        STRENGTH_AND_EVIDENCE("strength-and-evidence"),
+        /** A class that experts assigned, as for a variant or a gene and a disease. */
+        CLASSIFICATION("classification");
+
+        private final String code;
+
+        Measures(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * One level of a scheme.
+     *
+     * @param code as written in grades
+     * @param meaning in words
+     */
+    public record Level(String code, @Nullable String meaning) {}
+
+    /** Creates a scheme. */
+    public Scheme {
+        levels = List.copyOf(levels);
+        if (id.isBlank() || name.isBlank() || levels.isEmpty()) {
+            throw new InvalidValueException(
+                    FindingKind.MISSING_FIELD,
+                    "scheme",
+                    "'" + id + "'",
+                    "an id, a name and at least one level",
+                    "complete the scheme");
+        }
+    }
+
+    /** {@return the level of that code, letters' case aside} */
+    public Optional<Level> level(String code) {
+        return levels.stream()
+                .filter(level -> level.code().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    /** {@return the codes of the levels, the best first} */
+    public List<String> codes() {
+        return levels.stream().map(Level::code).toList();
+    }
+}

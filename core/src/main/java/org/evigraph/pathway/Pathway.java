@@ -1,0 +1,41 @@
+package org.evigraph.pathway;
+
+import java.util.List;
+import java.util.Set;
+import org.evigraph.grade.Certainty;
+import org.evigraph.model.Sign;
+
+/**
+ * A way from one entity to another, graded.
+ *
+ * @param rank from 1, the best first
+ * @param certainty by the rule that the question names
+ * @param netSign what the start does to the end, if every step has a sign and is read forward
+ * @param independentCitations the papers behind its thinnest step
+ * @param steps in order; at least one
+ * @param explanation how the certainty was reached
+ */
+public record Pathway(
+        int rank,
+        Certainty certainty,
+        Sign netSign,
+        int independentCitations,
+        Set<Flag> flags,
+        List<Step> steps,
+        Explanation explanation) {
+    /** Creates a pathway. */
+    public Pathway {
+        flags = Flags.copyOf(flags);
+        steps = List.copyOf(steps);
+    }
+
+    /** {@return the entity it starts from} */
+    public EntityRef start() {
+        return steps.get(0).from();
+    }
+
+    /** {@return the entity it ends at} */
+    public EntityRef end() {
+        return steps.get(steps.size() - 1).to();
+    }
+}
