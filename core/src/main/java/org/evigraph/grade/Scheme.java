@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param source the publication that defines the scheme
  */
 public record Scheme(
-        String id, String name, @Nullable Integer year, Measures measures, List<Level> levels, @Nullable String source) {
+        String id,
+        String name,
+        @Nullable Integer year,
+        Measures measures,
+        List<Level> levels,
+        @Nullable String source) {
     /** What a scheme rates; a grade of one kind never becomes a grade of another. */
     public enum Measures implements Coded {
         /** The certainty of a body of evidence. */

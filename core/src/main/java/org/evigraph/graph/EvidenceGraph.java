@@ -60,10 +60,12 @@ public interface EvidenceGraph {
     List<Scheme> schemes();
 
     /** {@return the entity of that id, or {@code null}} */
-    @Nullable Entity entity(String id);
+    @Nullable
+    Entity entity(String id);
 
     /** {@return the publication of that id, or {@code null}; aliases do not count} */
-    @Nullable Citation citation(String id);
+    @Nullable
+    Citation citation(String id);
 
     /** {@return whether {@code category} is {@code ancestor} or stands under it} */
     boolean isCategoryUnder(String category, String ancestor);
@@ -77,7 +79,8 @@ public interface EvidenceGraph {
      * <p>Looks among entities, publications and their aliases, claims, and lines of evidence. Takes time in proportion
      * to the graph at the first call.
      */
-    @Nullable Item find(String id);
+    @Nullable
+    Item find(String id);
 
     /**
      * {@return the claims as a live, unmodifiable JGraphT graph over the same columns}
@@ -162,7 +165,8 @@ public interface EvidenceGraph {
     StudyDesign designOf(int line);
 
     /** {@return what kind of question a line answers, if known} */
-    @Nullable QuestionType questionOf(int line);
+    @Nullable
+    QuestionType questionOf(int line);
 
     /** {@return whether a line carries any grade, so that it is worth making} */
     boolean isGraded(int line);

@@ -247,7 +247,27 @@ public record Citation(
          * @throws InvalidValueException if a part is not admitted
          */
         public Citation build() {
-            return new Citation(id, aliases, title, description, authors, year, container, volumeIssue, pages, type, xrefs, links, status, statusDate, design, access, overlaps, overlapBasis, note, new TreeMap<>(attributes));
+            return new Citation(
+                    id,
+                    aliases,
+                    title,
+                    description,
+                    authors,
+                    year,
+                    container,
+                    volumeIssue,
+                    pages,
+                    type,
+                    xrefs,
+                    links,
+                    status,
+                    statusDate,
+                    design,
+                    access,
+                    overlaps,
+                    overlapBasis,
+                    note,
+                    new TreeMap<>(attributes));
         }
     }
 }

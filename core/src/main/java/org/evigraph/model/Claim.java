@@ -25,7 +25,9 @@ public record Claim(Proposition proposition, List<EvidenceLine> evidence) {
     /** Equal claims have equal propositions; a cheap hash keeps large collections fast. */
     @Override
     public int hashCode() {
-        return 31 * (31 * proposition.subject().hashCode() + proposition.predicate().hashCode())
+        return 31
+                        * (31 * proposition.subject().hashCode()
+                                + proposition.predicate().hashCode())
                 + proposition.object().hashCode();
     }
 }

@@ -195,7 +195,24 @@ public record Effect(
          * @throws InvalidValueException if a part is not admitted
          */
         public Effect build() {
-            return new Effect(measure, value, unit, relation, rangeLow, rangeHigh, ciLow, ciHigh, ciLevel, pValue, group, comparator, sampleSize, denominator, timing, asPrinted, new TreeMap<>(other));
+            return new Effect(
+                    measure,
+                    value,
+                    unit,
+                    relation,
+                    rangeLow,
+                    rangeHigh,
+                    ciLow,
+                    ciHigh,
+                    ciLevel,
+                    pValue,
+                    group,
+                    comparator,
+                    sampleSize,
+                    denominator,
+                    timing,
+                    asPrinted,
+                    new TreeMap<>(other));
         }
     }
 }

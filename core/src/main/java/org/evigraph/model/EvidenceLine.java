@@ -209,7 +209,25 @@ public record EvidenceLine(
          * @throws InvalidValueException if a part is not admitted
          */
         public EvidenceLine build() {
-            return new EvidenceLine(id, citation, direction, design, question, statement, locator, access, assertedBy, via, wording, sampleSize, grades, effects, knowledgeLevel, agentType, note, new TreeMap<>(attributes));
+            return new EvidenceLine(
+                    id,
+                    citation,
+                    direction,
+                    design,
+                    question,
+                    statement,
+                    locator,
+                    access,
+                    assertedBy,
+                    via,
+                    wording,
+                    sampleSize,
+                    grades,
+                    effects,
+                    knowledgeLevel,
+                    agentType,
+                    note,
+                    new TreeMap<>(attributes));
         }
     }
 }

@@ -27,8 +27,7 @@ public final class Findings {
     /** Counts a finding, and keeps it if it is among the first of its kind. */
     public void add(Finding finding) {
         counts(finding.severity()).merge(finding.kind(), 1L, Long::sum);
-        List<Finding> list =
-                kept(finding.severity()).computeIfAbsent(finding.kind(), kind -> new ArrayList<>());
+        List<Finding> list = kept(finding.severity()).computeIfAbsent(finding.kind(), kind -> new ArrayList<>());
         if (list.size() < KEPT) {
             list.add(finding);
         }

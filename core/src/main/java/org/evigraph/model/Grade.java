@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param level the code of a level of that scheme
  * @param note what the source or the rule adds
  */
-public record Grade(String scheme, String level, Origin origin, @Nullable String note) {
+public record Grade(
+        String scheme,
+        String level,
+        Origin origin,
+        @Nullable String note) {
     /** Creates a grade; whether the scheme has the level is checked by whoever knows the scheme. */
     public Grade {
         Texts.required("scheme", scheme);

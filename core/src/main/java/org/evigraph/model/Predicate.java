@@ -43,8 +43,7 @@ public record Predicate(
 
     /** {@return a predicate with a sign and readings, and nothing else known} */
     public static Predicate of(String id, String reading, String inverseReading, Sign sign) {
-        return new Predicate(
-                id, reading, inverseReading, null, false, sign, new TreeMap<>(), List.of(), null);
+        return new Predicate(id, reading, inverseReading, null, false, sign, new TreeMap<>(), List.of(), null);
     }
 
     /** {@return a predicate that nobody declared: shown as written, underscores as spaces, and without a sign} */

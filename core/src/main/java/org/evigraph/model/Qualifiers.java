@@ -40,7 +40,10 @@ public record Qualifiers(
 
     /** Creates qualifiers. */
     public Qualifiers {
-        populations = Texts.list("population", populations).stream().distinct().sorted().toList();
+        populations = Texts.list("population", populations).stream()
+                .distinct()
+                .sorted()
+                .toList();
         comparator = Texts.orNull(comparator);
         timing = Texts.orNull(timing);
         condition = Texts.orNull(condition);
@@ -85,7 +88,6 @@ public record Qualifiers(
 
     /** {@return a copy with other further qualifiers} */
     public Qualifiers withOther(Map<String, String> other) {
-        return new Qualifiers(
-                populations, dose, comparator, timing, condition, contraindication, new TreeMap<>(other));
+        return new Qualifiers(populations, dose, comparator, timing, condition, contraindication, new TreeMap<>(other));
     }
 }

@@ -3,19 +3,23 @@ package org.evigraph.model;
 /** How a study behind a line of evidence looked. */
 public enum StudyDesign implements Coded {
     /** A systematic review of randomised trials. */
-    SYSTEMATIC_REVIEW_OF_TRIALS("systematic_review_rct", "a systematic review of randomised trials", Kind.RANDOMISED, false),
+    SYSTEMATIC_REVIEW_OF_TRIALS(
+            "systematic_review_rct", "a systematic review of randomised trials", Kind.RANDOMISED, false),
     /** A randomised trial. */
     RANDOMISED_TRIAL("rct", "a randomised trial", Kind.RANDOMISED, false),
     /** A randomised trial in one person. */
     N_OF_1_TRIAL("n_of_1", "a randomised trial in one person", Kind.RANDOMISED, false),
     /** A trial whose groups were not drawn by lot. */
-    NON_RANDOMISED_TRIAL("non_randomised_trial", "a trial whose groups were not drawn by lot", Kind.OBSERVATIONAL, false),
+    NON_RANDOMISED_TRIAL(
+            "non_randomised_trial", "a trial whose groups were not drawn by lot", Kind.OBSERVATIONAL, false),
     /** A systematic review of cohorts. */
-    SYSTEMATIC_REVIEW_OBSERVATIONAL("systematic_review_observational", "a systematic review of cohorts", Kind.OBSERVATIONAL, false),
+    SYSTEMATIC_REVIEW_OBSERVATIONAL(
+            "systematic_review_observational", "a systematic review of cohorts", Kind.OBSERVATIONAL, false),
     /** Several cohorts analysed together. */
     POOLED_COHORT("pooled_cohort", "several cohorts analysed together", Kind.OBSERVATIONAL, false),
     /** A cohort with a concurrent comparison of the exposure. */
-    COHORT_CONTROLLED("cohort_controlled", "a cohort with a concurrent comparison of the exposure", Kind.OBSERVATIONAL, false),
+    COHORT_CONTROLLED(
+            "cohort_controlled", "a cohort with a concurrent comparison of the exposure", Kind.OBSERVATIONAL, false),
     /** A cohort without such a comparison. */
     COHORT("cohort", "a cohort without such a comparison", Kind.OBSERVATIONAL, false),
     /** Two periods or two moments compared. */
@@ -27,9 +31,14 @@ public enum StudyDesign implements Coded {
     /** A rate collected over trials. */
     TRIAL_SAFETY_DATA("trial_safety_data", "a rate collected over trials", Kind.OBSERVATIONAL, false),
     /** Published cases, collected. */
-    SYSTEMATIC_REVIEW_CASE_REPORTS("systematic_review_case_reports", "published cases, collected", Kind.OBSERVATIONAL, true),
+    SYSTEMATIC_REVIEW_CASE_REPORTS(
+            "systematic_review_case_reports", "published cases, collected", Kind.OBSERVATIONAL, true),
     /** Treated people against earlier or published ones. */
-    CASE_SERIES_HISTORICAL_CONTROL("case_series_historical_control", "treated people against earlier or published ones", Kind.OBSERVATIONAL, true),
+    CASE_SERIES_HISTORICAL_CONTROL(
+            "case_series_historical_control",
+            "treated people against earlier or published ones",
+            Kind.OBSERVATIONAL,
+            true),
     /** Several people. */
     CASE_SERIES("case_series", "several people", Kind.OBSERVATIONAL, true),
     /** One or two people. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where the identifier was found
  * @param basis why it is held to mean the same thing
  */
-public record Xref(Curie id, @Nullable String source, @Nullable String basis) {
+public record Xref(
+        Curie id, @Nullable String source, @Nullable String basis) {
     /** Creates a cross-reference. */
     public Xref {
         source = Texts.orNull(source);

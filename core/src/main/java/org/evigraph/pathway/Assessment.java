@@ -79,5 +79,4 @@ public record Assessment(
     public Assessment {
         flags = Flags.copyOf(flags);
     }
-
 }

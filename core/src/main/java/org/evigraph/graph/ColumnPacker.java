@@ -1,0 +1,203 @@
+package org.evigraph.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.evigraph.graph.Draft.ClaimDraft;
+import org.evigraph.graph.Draft.Placed;
+import org.evigraph.model.Citation;
+import org.evigraph.model.Claim;
+import org.evigraph.model.Entity;
+import org.evigraph.model.EvidenceLine;
+import org.evigraph.model.FindingKind;
+import org.evigraph.model.InvalidValueException;
+import org.evigraph.model.Location;
+import org.evigraph.model.Predicate;
+import org.evigraph.model.Qualifiers;
+
+/** Sorts a checked draft and lays it out in columns. */
+final class ColumnPacker {
+    private final Draft draft;
+    private final TextTable.Builder texts = new TextTable.Builder();
+    private final Map<String, Integer> entityIndex = new HashMap<>();
+    private final Map<String, Integer> citationIndex = new HashMap<>();
+    private final Map<String, Integer> predicateIndex = new HashMap<>();
+
+    ColumnPacker(Draft draft) {
+        this.draft = draft;
+    }
+
+    Columns pack() {
+        List<Placed<Entity>> entities = List.copyOf(draft.entities.all());
+        List<Placed<Citation>> citations = List.copyOf(draft.citations.all());
+        List<Predicate> predicates = values(draft.predicates);
+        index(entityIndex, entities, Entity::id);
+        index(citationIndex, citations, Citation::id);
+        predicates.forEach(predicate -> predicateIndex.put(predicate.id(), predicateIndex.size()));
+
+        PackedColumn.Builder packedEntities = new PackedColumn.Builder(texts);
+        int[] entityIds = packAll(entities, packedEntities, EntityCodec::write, Entity::id);
+        PackedColumn.Builder packedCitations = new PackedColumn.Builder(texts);
+        int[] citationIds = packAll(citations, packedCitations, CitationCodec::write, Citation::id);
+
+        List<ClaimDraft> claims = sortedClaims();
+        int count = claims.size();
+        int[] subjects = new int[count];
+        int[] objects = new int[count];
+        int[] claimPredicates = new int[count];
+        int[] claimQualifiers = new int[count];
+        int[] firstLines = new int[count + 1];
+        int lineCount = claims.stream().mapToInt(claim -> claim.lines().size()).sum();
+        int[] lineClaims = new int[lineCount];
+        int[] lineCitations = new int[lineCount];
+        int[] lineBits = new int[lineCount];
+        PackedColumn.Builder packedLines = new PackedColumn.Builder(texts);
+        PackedColumn.Builder packedQualifiers = new PackedColumn.Builder(texts);
+        Map<Qualifiers, Integer> qualifierIndex = new HashMap<>();
+        List<int[]> populations = new ArrayList<>();
+        int line = 0;
+        for (int claim = 0; claim < count; claim++) {
+            ClaimDraft given = claims.get(claim);
+            subjects[claim] = entity(given.proposition().subject());
+            objects[claim] = entity(given.proposition().object());
+            claimPredicates[claim] = Objects.requireNonNull(
+                    predicateIndex.get(given.proposition().predicate()));
+            Qualifiers qualifiers = given.proposition().qualifiers();
+            Integer known = qualifierIndex.putIfAbsent(qualifiers, populations.size());
+            if (known == null) {
+                QualifiersCodec.write(packedQualifiers.next(), qualifiers);
+                populations.add(entities(qualifiers.populations()));
+                checkUnicode(given.at());
+            }
+            claimQualifiers[claim] = known == null ? populations.size() - 1 : known;
+            firstLines[claim] = line;
+            for (Placed<EvidenceLine> placed : given.lines()) {
+                lineClaims[line] = claim;
+                String citation = placed.value().citation();
+                lineCitations[line] = citation == null ? -1 : Objects.requireNonNull(citationIndex.get(citation));
+                lineBits[line] = LineBits.of(placed.value());
+                LineCodec.write(packedLines.next(), placed.value());
+                checkUnicode(placed.at());
+                line++;
+            }
+        }
+        firstLines[count] = line;
+
+        TextTable table = texts.build();
+        Adjacency byObject = rows(objects, entities.size());
+        Map<Structure, Adjacency> links = links(entities);
+        return new Columns(
+                draft.info(),
+                table,
+                values(draft.categories),
+                values(draft.schemes),
+                predicates,
+                packedEntities.build(table, EntityCodec::read),
+                entityIds,
+                packedCitations.build(table, CitationCodec::read),
+                citationIds,
+                packedQualifiers.build(table, QualifiersCodec::read),
+                Adjacency.of(populations),
+                subjects,
+                objects,
+                claimPredicates,
+                claimQualifiers,
+                firstLines,
+                rows(subjects, entities.size()).first(),
+                byObject.first(),
+                byObject.targets(),
+                packedLines.build(table, LineCodec::read),
+                lineClaims,
+                lineCitations,
+                lineBits,
+                links,
+                Columns.reversed(links, entities.size()));
+    }
+
+    /** By subject, object, predicate and qualifiers, so that parallel claims stand side by side. */
+    private List<ClaimDraft> sortedClaims() {
+        List<ClaimDraft> claims = new ArrayList<>(draft.claims.values());
+        claims.sort(
+                Comparator.comparing((ClaimDraft claim) -> claim.proposition().subject())
+                        .thenComparing(claim -> claim.proposition().object())
+                        .thenComparing(claim -> claim.proposition().predicate())
+                        .thenComparing(claim -> claim.proposition().qualifiers().toString())
+                        .thenComparing(claim -> new Claim(claim.proposition(), List.of()).id()));
+        return claims;
+    }
+
+    private <T> int[] packAll(
+            List<Placed<T>> all,
+            PackedColumn.Builder column,
+            BiConsumer<PackedWriter, T> write,
+            Function<T, String> id) {
+        int[] ids = new int[all.size()];
+        for (int i = 0; i < ids.length; i++) {
+            T value = all.get(i).value();
+            write.accept(column.next(), value);
+            ids[i] = texts.intern(id.apply(value));
+            checkUnicode(all.get(i).at());
+        }
+        return ids;
+    }
+
+    private void checkUnicode(Location at) {
+        String malformed = texts.takeMalformed();
+        if (malformed != null) {
+            draft.findings.add(new InvalidValueException(
+                            FindingKind.ENCODING,
+                            "text",
+                            "half of a surrogate pair",
+                            "valid Unicode",
+                            "mend the text, or leave the broken character out")
+                    .at(at));
+        }
+    }
+
+    private Map<Structure, Adjacency> links(List<Placed<Entity>> entities) {
+        Map<Structure, Adjacency> links = new EnumMap<>(Structure.class);
+        for (Structure kind : Structure.values()) {
+            links.put(
+                    kind,
+                    Adjacency.of(entities.stream()
+                            .map(placed -> entities(
+                                    switch (kind) {
+                                        case IS_A -> placed.value().isA();
+                                        case CONCERNS -> placed.value().concerns();
+                                        case EXCLUDES -> placed.value().excludes();
+                                    }))
+                            .toList()));
+        }
+        return links;
+    }
+
+    private int[] entities(List<String> ids) {
+        return ids.stream().mapToInt(this::entity).toArray();
+    }
+
+    private int entity(String id) {
+        return Objects.requireNonNull(entityIndex.get(id));
+    }
+
+    /** {@return for each end, the claims that have it, in order} */
+    private static Adjacency rows(int[] ends, int entityCount) {
+        int[] one = new int[ends.length + 1];
+        Arrays.setAll(one, i -> i);
+        return new Adjacency(one, ends).reversed(entityCount);
+    }
+
+    private static <T> List<T> values(Registry<T> registry) {
+        return registry.all().stream().map(Placed::value).toList();
+    }
+
+    private static <T> void index(Map<String, Integer> index, List<Placed<T>> all, Function<T, String> id) {
+        all.forEach(placed -> index.put(id.apply(placed.value()), index.size()));
+    }
+}

@@ -1,0 +1,373 @@
+package org.evigraph.graph;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.evigraph.grade.Scheme;
+import org.evigraph.model.Category;
+import org.evigraph.model.Citation;
+import org.evigraph.model.Claim;
+import org.evigraph.model.Direction;
+import org.evigraph.model.Entity;
+import org.evigraph.model.EvidenceLine;
+import org.evigraph.model.GraphInfo;
+import org.evigraph.model.Predicate;
+import org.evigraph.model.Proposition;
+import org.evigraph.model.QuestionType;
+import org.evigraph.model.StudyDesign;
+import org.jgrapht.Graph;
+import org.jspecify.annotations.Nullable;
+
+/** A graph over flat columns; values are made when asked for. */
+final class ColumnarGraph implements EvidenceGraph {
+    private final Columns columns;
+    private final Map<String, String> categoryParents = new HashMap<>();
+    private volatile @Nullable NameIndex names;
+    private volatile @Nullable ItemIndex items;
+    private volatile @Nullable String digest;
+
+    ColumnarGraph(Columns columns) {
+        this.columns = columns;
+        for (List<Category> declared : List.of(Category.standard(), columns.categories())) {
+            for (Category category : declared) {
+                String parent = category.parent();
+                if (parent != null) {
+                    categoryParents.put(category.id(), parent);
+                }
+            }
+        }
+    }
+
+    @Override
+    public GraphInfo info() {
+        return columns.info();
+    }
+
+    @Override
+    public List<Entity> entities() {
+        return columns.entities().asList();
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return new PackedColumn.View<>(claimCount(), this::claim);
+    }
+
+    @Override
+    public List<Citation> citations() {
+        return columns.citations().asList();
+    }
+
+    @Override
+    public List<Predicate> predicates() {
+        return columns.predicates();
+    }
+
+    @Override
+    public List<Category> categories() {
+        return columns.categories();
+    }
+
+    @Override
+    public List<Scheme> schemes() {
+        return columns.schemes();
+    }
+
+    @Override
+    public @Nullable Entity entity(String id) {
+        int index = indexOfEntity(id);
+        return index < 0 ? null : entity(index);
+    }
+
+    @Override
+    public @Nullable Citation citation(String id) {
+        int index = indexOfCitation(id);
+        return index < 0 ? null : citation(index);
+    }
+
+    @Override
+    public boolean isCategoryUnder(String category, String ancestor) {
+        Set<String> seen = new HashSet<>();
+        String current = category;
+        while (current != null && seen.add(current)) {
+            if (current.equals(ancestor)) {
+                return true;
+            }
+            current = categoryParents.get(current);
+        }
+        return false;
+    }
+
+    // The lazy parts are made from immutable columns, so two threads that both make one get equal ones.
+
+    @Override
+    public NameIndex names() {
+        NameIndex made = names;
+        if (made == null) {
+            made = new NameLookup(this);
+            names = made;
+        }
+        return made;
+    }
+
+    @Override
+    public @Nullable Item find(String id) {
+        ItemIndex made = items;
+        if (made == null) {
+            made = new ItemIndex(this);
+            items = made;
+        }
+        return made.find(id);
+    }
+
+    @Override
+    public Graph<Entity, Claim> asJGraphT() {
+        return new JGraphTView(this);
+    }
+
+    @Override
+    public String digest() {
+        String made = digest;
+        if (made == null) {
+            made = columns.digest();
+            digest = made;
+        }
+        return made;
+    }
+
+    @Override
+    public int entityCount() {
+        return columns.entities().size();
+    }
+
+    @Override
+    public int claimCount() {
+        return columns.subjects().length;
+    }
+
+    @Override
+    public int lineCount() {
+        return columns.lineBits().length;
+    }
+
+    @Override
+    public int citationCount() {
+        return columns.citations().size();
+    }
+
+    @Override
+    public int indexOfEntity(String id) {
+        return search(columns.entityIds(), id);
+    }
+
+    @Override
+    public int indexOfCitation(String id) {
+        return search(columns.citationIds(), id);
+    }
+
+    @Override
+    public int indexOfClaim(Proposition proposition) {
+        int subject = indexOfEntity(proposition.subject());
+        int object = indexOfEntity(proposition.object());
+        if (subject < 0 || object < 0) {
+            return -1;
+        }
+        int from = firstWithObject(subject, object);
+        for (int claim = from; claim < firstOut(subject + 1) && objectOf(claim) == object; claim++) {
+            if (predicate(predicateOf(claim)).id().equals(proposition.predicate())
+                    && columns.qualifiers()
+                            .get(columns.claimQualifiers()[claim])
+                            .equals(proposition.qualifiers())) {
+                return claim;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public Entity entity(int entity) {
+        return columns.entities().get(entity);
+    }
+
+    @Override
+    public Citation citation(int citation) {
+        return columns.citations().get(citation);
+    }
+
+    @Override
+    public Predicate predicate(int predicate) {
+        return columns.predicates().get(predicate);
+    }
+
+    @Override
+    public Claim claim(int claim) {
+        EvidenceLine[] evidence = new EvidenceLine[firstLine(claim + 1) - firstLine(claim)];
+        Arrays.setAll(evidence, i -> line(firstLine(claim) + i));
+        return new Claim(proposition(claim), List.of(evidence));
+    }
+
+    Proposition proposition(int claim) {
+        return new Proposition(
+                entityId(subjectOf(claim)),
+                predicate(predicateOf(claim)).id(),
+                entityId(objectOf(claim)),
+                columns.qualifiers().get(columns.claimQualifiers()[claim]));
+    }
+
+    String entityId(int entity) {
+        return columns.texts().require(columns.entityIds()[entity]);
+    }
+
+    String lineId(int line) {
+        return columns.lines().readerAt(line).required();
+    }
+
+    @Override
+    public EvidenceLine line(int line) {
+        int citation = citationOf(line);
+        return columns.lines()
+                .get(line)
+                .citation(citation < 0 ? null : columns.texts().require(columns.citationIds()[citation]))
+                .direction(directionOf(line))
+                .design(designOf(line))
+                .question(questionOf(line))
+                .build();
+    }
+
+    @Override
+    public int firstOut(int entity) {
+        return columns.firstOut()[entity];
+    }
+
+    @Override
+    public int firstIn(int entity) {
+        return columns.firstIn()[entity];
+    }
+
+    @Override
+    public int inClaim(int place) {
+        return columns.inClaims()[place];
+    }
+
+    @Override
+    public int subjectOf(int claim) {
+        return columns.subjects()[claim];
+    }
+
+    @Override
+    public int objectOf(int claim) {
+        return columns.objects()[claim];
+    }
+
+    @Override
+    public int predicateOf(int claim) {
+        return columns.claimPredicates()[claim];
+    }
+
+    @Override
+    public int firstLine(int claim) {
+        return columns.firstLines()[claim];
+    }
+
+    @Override
+    public int claimOfLine(int line) {
+        return columns.lineClaims()[line];
+    }
+
+    @Override
+    public int citationOf(int line) {
+        return columns.lineCitations()[line];
+    }
+
+    @Override
+    public Direction directionOf(int line) {
+        return LineBits.direction(columns.lineBits()[line]);
+    }
+
+    @Override
+    public StudyDesign designOf(int line) {
+        return LineBits.design(columns.lineBits()[line]);
+    }
+
+    @Override
+    public @Nullable QuestionType questionOf(int line) {
+        return LineBits.question(columns.lineBits()[line]);
+    }
+
+    @Override
+    public boolean isGraded(int line) {
+        return LineBits.graded(columns.lineBits()[line]);
+    }
+
+    @Override
+    public int[] populationsOf(int claim) {
+        return columns.populations().of(columns.claimQualifiers()[claim]);
+    }
+
+    @Override
+    public int[] links(Structure kind, int entity) {
+        return row(columns.links(), kind, entity);
+    }
+
+    @Override
+    public int[] linksTo(Structure kind, int entity) {
+        return row(columns.linksTo(), kind, entity);
+    }
+
+    @Override
+    public int[] descendants(int entity) {
+        int[] found = {entity};
+        Set<Integer> seen = new HashSet<>(Set.of(entity));
+        for (int done = 0; done < found.length; done++) {
+            for (int below : linksTo(Structure.IS_A, found[done])) {
+                if (seen.add(below)) {
+                    found = Arrays.copyOf(found, found.length + 1);
+                    found[found.length - 1] = below;
+                }
+            }
+        }
+        Arrays.sort(found);
+        return found;
+    }
+
+    /** {@return the first claim from the subject whose object is at or after the object} */
+    int firstWithObject(int subject, int object) {
+        int low = firstOut(subject);
+        int high = firstOut(subject + 1);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (objectOf(middle) < object) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int search(int[] ids, String id) {
+        int low = 0;
+        int high = ids.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = columns.texts().require(ids[middle]).compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    private static int[] row(Map<Structure, Adjacency> links, Structure kind, int entity) {
+        return Objects.requireNonNull(links.get(kind)).of(entity);
+    }
+}

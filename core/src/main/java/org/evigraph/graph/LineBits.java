@@ -1,0 +1,41 @@
+package org.evigraph.graph;
+
+import org.evigraph.model.Direction;
+import org.evigraph.model.EvidenceLine;
+import org.evigraph.model.QuestionType;
+import org.evigraph.model.StudyDesign;
+import org.jspecify.annotations.Nullable;
+
+/** What the search reads of a line of evidence, in one number: a byte each for direction, design, question, graded. */
+final class LineBits {
+    private static final Direction[] DIRECTIONS = Direction.values();
+    private static final StudyDesign[] DESIGNS = StudyDesign.values();
+    private static final QuestionType[] QUESTIONS = QuestionType.values();
+
+    private LineBits() {}
+
+    static int of(EvidenceLine line) {
+        QuestionType question = line.question();
+        return line.direction().ordinal()
+                | line.design().ordinal() << 8
+                | (question == null ? 0 : question.ordinal() + 1) << 16
+                | (line.grades().isEmpty() ? 0 : 1) << 24;
+    }
+
+    static Direction direction(int bits) {
+        return DIRECTIONS[bits & 0xFF];
+    }
+
+    static StudyDesign design(int bits) {
+        return DESIGNS[bits >> 8 & 0xFF];
+    }
+
+    static @Nullable QuestionType question(int bits) {
+        int place = bits >> 16 & 0xFF;
+        return place == 0 ? null : QUESTIONS[place - 1];
+    }
+
+    static boolean graded(int bits) {
+        return bits >> 24 != 0;
+    }
+}
