@@ -55,7 +55,6 @@ final class ColumnPacker {
         int[] claimQualifiers = new int[count];
         int[] firstLines = new int[count + 1];
         int lineCount = claims.stream().mapToInt(claim -> claim.lines().size()).sum();
-        int[] lineClaims = new int[lineCount];
         int[] lineCitations = new int[lineCount];
         int[] lineBits = new int[lineCount];
         PackedColumn.Builder packedLines = new PackedColumn.Builder(texts);
@@ -79,7 +78,6 @@ final class ColumnPacker {
             claimQualifiers[claim] = known == null ? populations.size() - 1 : known;
             firstLines[claim] = line;
             for (Placed<EvidenceLine> placed : given.lines()) {
-                lineClaims[line] = claim;
                 String citation = placed.value().citation();
                 lineCitations[line] = citation == null ? -1 : Objects.requireNonNull(citationIndex.get(citation));
                 lineBits[line] = LineBits.of(placed.value());
@@ -114,7 +112,6 @@ final class ColumnPacker {
                 byObject.first(),
                 byObject.targets(),
                 packedLines.build(table, LineCodec::read),
-                lineClaims,
                 lineCitations,
                 lineBits,
                 links,

@@ -1,6 +1,8 @@
 package org.evigraph.graph;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -275,7 +277,13 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public int claimOfLine(int line) {
-        return columns.lineClaims()[line];
+        // A claim without lines starts where the next one does: the claim looked for is the last that starts here.
+        int place = Arrays.binarySearch(columns.firstLines(), line);
+        int claim = place >= 0 ? place : -place - 2;
+        while (firstLine(claim + 1) == line) {
+            claim++;
+        }
+        return claim;
     }
 
     @Override
@@ -320,18 +328,18 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public int[] descendants(int entity) {
-        int[] found = {entity};
-        Set<Integer> seen = new HashSet<>(Set.of(entity));
-        for (int done = 0; done < found.length; done++) {
-            for (int below : linksTo(Structure.IS_A, found[done])) {
-                if (seen.add(below)) {
-                    found = Arrays.copyOf(found, found.length + 1);
-                    found[found.length - 1] = below;
+        BitSet found = new BitSet();
+        found.set(entity);
+        ArrayDeque<Integer> open = new ArrayDeque<>(List.of(entity));
+        while (!open.isEmpty()) {
+            for (int below : linksTo(Structure.IS_A, open.remove())) {
+                if (!found.get(below)) {
+                    found.set(below);
+                    open.add(below);
                 }
             }
         }
-        Arrays.sort(found);
-        return found;
+        return found.stream().toArray();
     }
 
     /** {@return the first claim from the subject whose object is at or after the object} */

@@ -21,7 +21,7 @@ import org.evigraph.model.Qualifiers;
  * The flat arrays of a graph.
  *
  * <p>A claim takes 24 bytes: subject, object, predicate, qualifiers, first line, and its place among the claims of its
- * object. A line takes 16: claim, citation, {@link LineBits}, and where its packed record starts.
+ * object. A line takes 12: citation, {@link LineBits}, and where its packed record starts, which takes 3 bytes at least.
  */
 record Columns(
         GraphInfo info,
@@ -44,7 +44,6 @@ record Columns(
         int[] firstIn,
         int[] inClaims,
         PackedColumn<EvidenceLine.Builder> lines,
-        int[] lineClaims,
         int[] lineCitations,
         int[] lineBits,
         Map<Structure, Adjacency> links,

@@ -152,7 +152,7 @@ public interface EvidenceGraph {
     /** {@return the first line of a claim; its lines end before {@code firstLine(claim + 1)}} */
     int firstLine(int claim);
 
-    /** {@return the claim that a line belongs to} */
+    /** {@return the claim that a line belongs to; takes logarithmic time} */
     int claimOfLine(int line);
 
     /** {@return the index of a line's publication, or -1 if it names none} */

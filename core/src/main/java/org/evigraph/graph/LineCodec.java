@@ -9,8 +9,26 @@ import org.evigraph.model.KnowledgeLevel;
 import org.evigraph.model.Origin;
 import org.evigraph.model.Relation;
 
-/** Lines of evidence as packed bytes, but for what the search reads, which has columns of its own. */
+/**
+ * Lines of evidence as packed bytes, but for what the search reads, which has columns of its own.
+ *
+ * <p>Most lines have few of the many things that a line can have. A mask of two bytes says which are there; the others
+ * take no room.
+ */
 final class LineCodec {
+    private static final int STATEMENT = 1 << 0;
+    private static final int LOCATOR = 1 << 1;
+    private static final int ACCESS = 1 << 2;
+    private static final int ASSERTED_BY = 1 << 3;
+    private static final int VIA = 1 << 4;
+    private static final int WORDING = 1 << 5;
+    private static final int SAMPLE_SIZE = 1 << 6;
+    private static final int GRADES = 1 << 7;
+    private static final int EFFECTS = 1 << 8;
+    private static final int KNOWLEDGE_LEVEL = 1 << 9;
+    private static final int AGENT_TYPE = 1 << 10;
+    private static final int NOTE = 1 << 11;
+    private static final int ATTRIBUTES = 1 << 12;
     private static final Access[] ACCESSES = Access.values();
     private static final KnowledgeLevel[] KNOWLEDGE_LEVELS = KnowledgeLevel.values();
     private static final AgentType[] AGENT_TYPES = AgentType.values();
@@ -19,38 +37,106 @@ final class LineCodec {
     private LineCodec() {}
 
     static void write(PackedWriter to, EvidenceLine line) {
+        int mask = (line.statement() != null ? STATEMENT : 0)
+                | (line.locator() != null ? LOCATOR : 0)
+                | (line.access() != null ? ACCESS : 0)
+                | (line.assertedBy() != null ? ASSERTED_BY : 0)
+                | (!line.via().isEmpty() ? VIA : 0)
+                | (line.wording() != null ? WORDING : 0)
+                | (line.sampleSize() != null ? SAMPLE_SIZE : 0)
+                | (!line.grades().isEmpty() ? GRADES : 0)
+                | (!line.effects().isEmpty() ? EFFECTS : 0)
+                | (line.knowledgeLevel() != null ? KNOWLEDGE_LEVEL : 0)
+                | (line.agentType() != null ? AGENT_TYPE : 0)
+                | (line.note() != null ? NOTE : 0)
+                | (!line.attributes().isEmpty() ? ATTRIBUTES : 0);
         to.text(line.id());
-        to.text(line.statement());
-        to.text(line.locator());
-        to.constant(line.access());
-        to.text(line.assertedBy());
-        to.texts(line.via());
-        to.text(line.wording());
-        to.optional(line.sampleSize());
-        to.list(line.grades(), LineCodec::writeGrade);
-        to.list(line.effects(), LineCodec::writeEffect);
-        to.constant(line.knowledgeLevel());
-        to.constant(line.agentType());
-        to.text(line.note());
-        to.map(line.attributes());
+        to.number(mask);
+        if ((mask & STATEMENT) != 0) {
+            to.text(line.statement());
+        }
+        if ((mask & LOCATOR) != 0) {
+            to.text(line.locator());
+        }
+        if ((mask & ACCESS) != 0) {
+            to.constant(line.access());
+        }
+        if ((mask & ASSERTED_BY) != 0) {
+            to.text(line.assertedBy());
+        }
+        if ((mask & VIA) != 0) {
+            to.texts(line.via());
+        }
+        if ((mask & WORDING) != 0) {
+            to.text(line.wording());
+        }
+        if ((mask & SAMPLE_SIZE) != 0) {
+            to.optional(line.sampleSize());
+        }
+        if ((mask & GRADES) != 0) {
+            to.list(line.grades(), LineCodec::writeGrade);
+        }
+        if ((mask & EFFECTS) != 0) {
+            to.list(line.effects(), LineCodec::writeEffect);
+        }
+        if ((mask & KNOWLEDGE_LEVEL) != 0) {
+            to.constant(line.knowledgeLevel());
+        }
+        if ((mask & AGENT_TYPE) != 0) {
+            to.constant(line.agentType());
+        }
+        if ((mask & NOTE) != 0) {
+            to.text(line.note());
+        }
+        if ((mask & ATTRIBUTES) != 0) {
+            to.map(line.attributes());
+        }
     }
 
     /** {@return a builder that holds all but what has columns of its own} */
     static EvidenceLine.Builder read(PackedReader from) {
-        return EvidenceLine.builder(from.required())
-                .statement(from.text())
-                .locator(from.text())
-                .access(from.constant(ACCESSES))
-                .assertedBy(from.text())
-                .via(from.texts())
-                .wording(from.text())
-                .sampleSize(from.count())
-                .grades(from.list(LineCodec::readGrade))
-                .effects(from.list(LineCodec::readEffect))
-                .knowledgeLevel(from.constant(KNOWLEDGE_LEVELS))
-                .agentType(from.constant(AGENT_TYPES))
-                .note(from.text())
-                .attributes(from.map());
+        EvidenceLine.Builder line = EvidenceLine.builder(from.required());
+        int mask = (int) from.number();
+        if ((mask & STATEMENT) != 0) {
+            line.statement(from.text());
+        }
+        if ((mask & LOCATOR) != 0) {
+            line.locator(from.text());
+        }
+        if ((mask & ACCESS) != 0) {
+            line.access(from.constant(ACCESSES));
+        }
+        if ((mask & ASSERTED_BY) != 0) {
+            line.assertedBy(from.text());
+        }
+        if ((mask & VIA) != 0) {
+            line.via(from.texts());
+        }
+        if ((mask & WORDING) != 0) {
+            line.wording(from.text());
+        }
+        if ((mask & SAMPLE_SIZE) != 0) {
+            line.sampleSize(from.count());
+        }
+        if ((mask & GRADES) != 0) {
+            line.grades(from.list(LineCodec::readGrade));
+        }
+        if ((mask & EFFECTS) != 0) {
+            line.effects(from.list(LineCodec::readEffect));
+        }
+        if ((mask & KNOWLEDGE_LEVEL) != 0) {
+            line.knowledgeLevel(from.constant(KNOWLEDGE_LEVELS));
+        }
+        if ((mask & AGENT_TYPE) != 0) {
+            line.agentType(from.constant(AGENT_TYPES));
+        }
+        if ((mask & NOTE) != 0) {
+            line.note(from.text());
+        }
+        if ((mask & ATTRIBUTES) != 0) {
+            line.attributes(from.map());
+        }
+        return line;
     }
 
     private static void writeGrade(PackedWriter to, Grade grade) {

@@ -1,0 +1,43 @@
+package org.evigraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.evigraph.model.Direction;
+import org.evigraph.model.Entity;
+import org.evigraph.model.Location;
+import org.evigraph.model.Proposition;
+import org.junit.jupiter.api.Test;
+
+class ColumnsBudgetTest {
+    @Test
+    void aClaimWithOneLineTakesAtMostFortyEightBytesBesideTheTexts() {
+        int entities = 1_000;
+        int claims = 20_000;
+        Draft draft = new Draft();
+        for (int i = 0; i < entities; i++) {
+            draft.entities.add("e" + i, Entity.of("e" + i, "entity"), Location.PROGRAM);
+        }
+        for (int i = 0; i < claims; i++) {
+            Proposition proposition = Proposition.of("e" + i % entities, "p" + i / entities, "e" + i * 7 % entities);
+            draft.add(proposition, TinyGraph.line("l" + i, "PMID:" + i % 500, Direction.SUPPORTS), Location.PROGRAM);
+        }
+        draft.complete();
+        Columns columns = new ColumnPacker(draft).pack();
+        long ints = 0;
+        for (int[] column : new int[][] {
+            columns.subjects(),
+            columns.objects(),
+            columns.claimPredicates(),
+            columns.claimQualifiers(),
+            columns.firstLines(),
+            columns.inClaims(),
+            columns.lineCitations(),
+            columns.lineBits(),
+            columns.lines().starts()
+        }) {
+            ints += column.length;
+        }
+        long bytes = ints * Integer.BYTES + columns.lines().bytes().length;
+        assertThat((double) bytes / claims).isLessThanOrEqualTo(48);
+    }
+}
