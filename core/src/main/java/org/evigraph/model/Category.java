@@ -1,6 +1,7 @@
 package org.evigraph.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public record Category(String id, String label, @Nullable String parent) {
     /** The id of the category of populations. */
     public static final String POPULATION = "population";
 
-    private static final List<Category> STANDARD = List.of(
+    private static final List<Category> OWN = List.of(
             new Category("intervention", "intervention", null),
             new Category("drug", "drug", "intervention"),
             new Category("drug_class", "drug class", "intervention"),
@@ -35,6 +36,9 @@ public record Category(String id, String label, @Nullable String parent) {
             new Category("mechanism", "mechanism", null),
             new Category(POPULATION, "population", null));
 
+    private static final List<Category> STANDARD =
+            Stream.concat(OWN.stream(), BiolinkCategories.all().stream()).toList();
+
     /** Creates a category. */
     public Category {
         Texts.required("id", id);
@@ -42,7 +46,7 @@ public record Category(String id, String label, @Nullable String parent) {
         parent = Texts.orNull(parent);
     }
 
-    /** {@return the categories that every graph knows without declaring them} */
+    /** {@return the categories that every graph knows without declaring them: our own, then those of the Biolink Model} */
     public static List<Category> standard() {
         return STANDARD;
     }

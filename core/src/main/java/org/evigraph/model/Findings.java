@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Collects findings: all of them counted, the first hundred of each kind and severity kept.
@@ -54,10 +55,10 @@ public final class Findings {
     }
 
     private Map<FindingKind, Long> counts(Severity severity) {
-        return java.util.Objects.requireNonNull(counts.get(severity));
+        return Objects.requireNonNull(counts.get(severity));
     }
 
     private Map<FindingKind, List<Finding>> kept(Severity severity) {
-        return java.util.Objects.requireNonNull(kept.get(severity));
+        return Objects.requireNonNull(kept.get(severity));
     }
 }

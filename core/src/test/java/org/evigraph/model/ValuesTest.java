@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,21 @@ class ValuesTest {
                 null);
         assertThat(improves.signFor(List.of("outcome"))).isEqualTo(Sign.PLUS);
         assertThat(improves.signFor(List.of("condition", "outcome"))).isEqualTo(Sign.MINUS);
+    }
+
+    // Biolink Model 4.4.4, is_a of drug
+    @Test
+    void theStandardCategoriesHoldTheBiolinkTree() {
+        assertThat(Category.standard())
+                .contains(new Category("biolink:Drug", "drug", "biolink:MolecularMixture"))
+                .extracting(Category::id)
+                .doesNotHaveDuplicates();
+        assertThat(Category.standard())
+                .extracting(Category::id)
+                .containsAll(Category.standard().stream()
+                        .map(Category::parent)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     @Test
