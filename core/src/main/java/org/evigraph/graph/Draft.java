@@ -3,9 +3,11 @@ package org.evigraph.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evigraph.grade.Scheme;
 import org.evigraph.model.Category;
 import org.evigraph.model.Citation;
@@ -39,6 +41,9 @@ final class Draft {
     final Registry<Scheme> schemes = new Registry<>("scheme", findings, Merging::keepFirst);
     final Registry<Entity> entities = new Registry<>("entity", findings, Merging::entities);
     final Registry<Citation> citations = new Registry<>("citation", findings, Merging::citations);
+    /** Ids of records that were left out because something else in them is wrong. */
+    final Set<String> faulty = new HashSet<>();
+
     final Map<Proposition, ClaimDraft> claims = new LinkedHashMap<>();
     private final Map<String, PlacedLine> lines = new HashMap<>();
     private @Nullable GraphInfo info;

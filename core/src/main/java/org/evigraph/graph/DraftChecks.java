@@ -96,6 +96,9 @@ final class DraftChecks {
 
     private void checkGrade(String field, Grade grade, Location at) {
         Scheme scheme = schemes.get(grade.scheme());
+        if (scheme == null && isReported(grade.scheme())) {
+            return;
+        }
         if (scheme == null) {
             findings.add(notInList(FindingKind.GRADE, field + ".scheme", grade.scheme(), schemes.keySet(), at));
         } else if (!scheme.codes().contains(grade.level())) {
@@ -111,7 +114,7 @@ final class DraftChecks {
     }
 
     private void require(Registry<?> registry, String field, String id, Location at) {
-        if (!registry.contains(id)) {
+        if (!registry.contains(id) && !isReported(id)) {
             List<String> near = nearMisses++ < NEAR_MISSES ? Spelling.near(id, registry.ids(), 3) : List.of();
             findings.add(new Finding(
                     Severity.ERROR,
@@ -122,6 +125,11 @@ final class DraftChecks {
                     "the id of something in the graph",
                     near.isEmpty() ? "add it, or mend the id" : "did you mean " + String.join(" or ", near) + "?"));
         }
+    }
+
+    /** {@return whether what this id stands for was left out for faults of its own, which are among the findings} */
+    private boolean isReported(String id) {
+        return findings.hasErrors() && draft.faulty.contains(id);
     }
 
     private static Finding notInList(

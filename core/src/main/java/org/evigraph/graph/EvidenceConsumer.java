@@ -44,4 +44,10 @@ public interface EvidenceConsumer {
 
     /** Takes a fault that was found on the way. */
     void accept(Finding finding);
+
+    /**
+     * Hears that the source describes something under this id, in a record so faulty that it was left out. Whoever looks
+     * for dangling references need not report those to it: its own faults were.
+     */
+    default void acceptFaulty(String id) {}
 }

@@ -151,6 +151,11 @@ public final class GraphBuilder implements EvidenceConsumer {
         findings.add(finding);
     }
 
+    @Override
+    public void acceptFaulty(String id) {
+        draft.faulty.add(id);
+    }
+
     /** {@return what was found so far; complete after {@link #build}} */
     public Findings findings() {
         return findings;

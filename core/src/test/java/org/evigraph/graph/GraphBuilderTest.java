@@ -204,4 +204,26 @@ class GraphBuilderTest {
                         found -> assertThat(found.claim().proposition()).isEqualTo(TinyGraph.EXCHANGE_TRIGGERS_IRIS));
         assertThat(graph.find("nothing")).isNull();
     }
+
+    @Test
+    void whatWasLeftOutAsFaultyIsNotCalledDanglingToo() {
+        GraphBuilder builder = EvidenceGraph.builder()
+                .add(Entity.of("pml", "PML"))
+                .add(
+                        Proposition.of("natalizumab", "causes", "pml"),
+                        EvidenceLine.builder("l0")
+                                .citation("smith")
+                                .grades(List.of(Grade.published("house", "A")))
+                                .build());
+        builder.acceptFaulty("natalizumab");
+        builder.acceptFaulty("smith");
+        builder.acceptFaulty("house");
+        Finding fault = new Finding(
+                Severity.ERROR, FindingKind.MISSING_FIELD, Location.PROGRAM, "name", "nothing", "a name", "give one");
+        builder.accept(fault);
+        assertThatExceptionOfType(InvalidEvidenceException.class)
+                .isThrownBy(builder::build)
+                .satisfies(invalid ->
+                        assertThat(invalid.findings().list(Severity.ERROR)).containsExactly(fault));
+    }
 }
