@@ -1,0 +1,12 @@
+package org.evigraph.pathway.broken;
+
+import org.evigraph.graph.broken.StoreThatKeepsAnswers;
+
+/** Knows the graph, which knows the answer: a circle, and each half of it a fault. */
+public final class AnswerThatKeepsItsGraph {
+    private AnswerThatKeepsItsGraph() {}
+
+    static Class<?> kept() {
+        return StoreThatKeepsAnswers.class;
+    }
+}
