@@ -62,4 +62,11 @@ public record Predicate(
         }
         return sign;
     }
+
+    /** {@return the sign of a claim: for an object of these categories, turned if it is a decrease of the subject} */
+    public Sign signFor(List<String> objectCategories, Qualifiers qualifiers) {
+        Sign plain = signFor(objectCategories);
+        boolean decrease = "decreased".equals(qualifiers.other().get(Qualifiers.SUBJECT_DIRECTION));
+        return decrease ? plain.negated() : plain;
+    }
 }

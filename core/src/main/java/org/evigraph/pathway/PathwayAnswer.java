@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.evigraph.grade.Certainty;
 import org.evigraph.model.Citation;
 import org.evigraph.model.Entity;
+import org.evigraph.model.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param refuted how many more exist only through steps whose evidence only disputes
  * @param pathways the best first, at most as many as asked for
  * @param entities every entity on the pathways, by id
+ * @param predicates every predicate of the claims on the pathways, by id
  * @param citations every publication behind the pathways, by id
  * @param suggestions what might help, if nothing was found
  */
@@ -29,6 +31,7 @@ public record PathwayAnswer(
         long refuted,
         List<Pathway> pathways,
         SortedMap<String, Entity> entities,
+        SortedMap<String, Predicate> predicates,
         SortedMap<String, Citation> citations,
         List<String> suggestions)
         implements Answer {
@@ -36,6 +39,7 @@ public record PathwayAnswer(
     public PathwayAnswer {
         pathways = List.copyOf(pathways);
         entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
+        predicates = Collections.unmodifiableSortedMap(new TreeMap<>(predicates));
         citations = Collections.unmodifiableSortedMap(new TreeMap<>(citations));
         suggestions = List.copyOf(suggestions);
     }

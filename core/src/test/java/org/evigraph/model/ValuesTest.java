@@ -75,6 +75,16 @@ class ValuesTest {
         assertThat(improves.signFor(List.of("condition", "outcome"))).isEqualTo(Sign.MINUS);
     }
 
+    @Test
+    void aDecreaseOfTheSubjectTurnsTheSign() {
+        Predicate causes = Predicate.of("causes", "causes", "is caused by", Sign.PLUS);
+        Qualifiers fall = Qualifiers.NONE.withOther(Map.of(Qualifiers.SUBJECT_DIRECTION, "decreased"));
+        Qualifiers rise = Qualifiers.NONE.withOther(Map.of(Qualifiers.SUBJECT_DIRECTION, "increased"));
+        assertThat(causes.signFor(List.of(), fall)).isEqualTo(Sign.MINUS);
+        assertThat(causes.signFor(List.of(), rise)).isEqualTo(Sign.PLUS);
+        assertThat(causes.signFor(List.of(), Qualifiers.NONE)).isEqualTo(Sign.PLUS);
+    }
+
     // Biolink Model 4.4.4, is_a of drug
     @Test
     void theStandardCategoriesHoldTheBiolinkTree() {
