@@ -1,0 +1,65 @@
+package org.evigraph.testkit;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.model.Entity;
+import org.evigraph.pathway.Answer;
+import org.evigraph.pathway.Answer.GraphSummary;
+import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.pathway.SearchAnswer;
+import org.evigraph.pathway.SearchAnswer.Hit;
+import org.evigraph.pathway.SummaryAnswer;
+import org.evigraph.pathway.SummaryAnswer.Group;
+import org.evigraph.pathway.SummaryAnswer.Row;
+
+/**
+ * Answers made at random from a seed, over random evidence: each is one that an engine might give, as far as its form
+ * goes. Steps follow one another, their claims are between their ends, and every entity and publication is described.
+ * Certainties and counts are drawn, not worked out.
+ */
+public final class RandomAnswers {
+    private RandomAnswers() {}
+
+    /** {@return an answer of each kind} */
+    public static List<Answer> all(long seed) {
+        return List.of(pathways(seed), search(seed), summary(seed));
+    }
+
+    /** {@return pathways over small or dense evidence; now and then none} */
+    public static PathwayAnswer pathways(long seed) {
+        EvidenceGraph graph = seed % 3 == 0
+                ? RandomEvidence.dense(seed).graph()
+                : RandomEvidence.small(seed).graph();
+        return new RandomPathways(graph, new Dice(~seed)).answer();
+    }
+
+    /** {@return hits of every kind; now and then none} */
+    public static SearchAnswer search(long seed) {
+        EvidenceGraph graph = RandomEvidence.small(seed).graph();
+        Dice dice = new Dice(~seed);
+        RandomTexts texts = new RandomTexts(dice, 50);
+        List<Hit> hits = dice.listOf(6, () -> hit(graph, dice, texts));
+        return new SearchAnswer(texts.some(), GraphSummary.of(graph), hits.size() + dice.count(), hits);
+    }
+
+    private static Hit hit(EvidenceGraph graph, Dice dice, RandomTexts texts) {
+        SearchAnswer.Kind kind = dice.oneOf(SearchAnswer.Kind.class);
+        if (kind == SearchAnswer.Kind.ENTITY && graph.entityCount() > 0) {
+            Entity entity = dice.oneOf(graph.entities());
+            return new Hit(kind, entity.id(), entity.name(), entity.categories(), entity.name(), dice.between(0, 9));
+        }
+        return new Hit(kind, texts.id("hit", 1), texts.some(), List.of(), texts.some(), dice.between(0, 9));
+    }
+
+    /** {@return counts of the kinds of thing in a graph} */
+    public static SummaryAnswer summary(long seed) {
+        EvidenceGraph graph = RandomEvidence.small(seed).graph();
+        Dice dice = new Dice(~seed);
+        RandomTexts texts = new RandomTexts(dice, 50);
+        List<Group> groups = IntStream.range(0, dice.between(0, 3))
+                .mapToObj(number -> new Group(texts.some(), dice.listOf(4, () -> new Row(texts.some(), dice.count()))))
+                .toList();
+        return new SummaryAnswer(graph.info(), GraphSummary.of(graph), groups);
+    }
+}
