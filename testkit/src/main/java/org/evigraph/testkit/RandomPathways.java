@@ -36,6 +36,7 @@ final class RandomPathways {
     private final Dice dice;
     private final RandomTexts texts;
     private final SortedMap<String, Entity> entities = new TreeMap<>();
+    private final SortedMap<String, Predicate> predicates = new TreeMap<>();
     private final SortedMap<String, Citation> citations = new TreeMap<>();
 
     RandomPathways(EvidenceGraph graph, Dice dice) {
@@ -61,6 +62,7 @@ final class RandomPathways {
                 dice.between(0, 3),
                 pathways,
                 entities,
+                predicates,
                 citations,
                 suggestions);
     }
@@ -158,6 +160,7 @@ final class RandomPathways {
                 .filter(Objects::nonNull)
                 .forEach(citation -> citations.put(citation.id(), citation));
         Predicate predicate = graph.predicate(graph.predicateOf(index));
+        predicates.put(predicate.id(), predicate);
         String backward = predicate.inverseReading();
         List<EntityRef> populations = claim.proposition().qualifiers().populations().stream()
                 .map(graph::entity)
