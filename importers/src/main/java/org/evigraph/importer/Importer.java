@@ -1,0 +1,39 @@
+package org.evigraph.importer;
+
+import java.io.IOException;
+import java.util.List;
+import org.evigraph.graph.EvidenceConsumer;
+
+/**
+ * Reads one format. Found as a service; see {@link Importers}.
+ *
+ * <p><b>Faults.</b> What is wrong inside a source is pushed as a finding, with its place; the record that holds it is left
+ * out and reading goes on, so that one run reports all faults. A fault after which nothing can be understood ends the
+ * source. Nothing is repaired, guessed or dropped in silence.
+ *
+ * <p><b>Cost.</b> One pass, and memory for one record at a time, unless the format says otherwise.
+ *
+ * <p><b>Threads.</b> Stateless, safe to share.
+ */
+public interface Importer {
+    /** {@return the word that names the format on a command line, in lower case} */
+    String format();
+
+    /** {@return the format in one line, for people} */
+    String description();
+
+    /** {@return how names of files in this format end, without the dot, in lower case; the usual one first} */
+    List<String> extensions();
+
+    /** {@return whether a source of this format is a folder} */
+    boolean readsFolders();
+
+    /**
+     * Reads a source to its end.
+     *
+     * @param consumer takes records and findings as they come
+     * @throws UnreadableException if the source cannot be opened, or is a folder in place of a file or the reverse
+     * @throws IOException if reading fails on the way
+     */
+    void read(Source source, EvidenceConsumer consumer, Limits limits) throws IOException;
+}
