@@ -72,6 +72,45 @@ final class Canvas implements Closeable {
                 .append(";\n");
     }
 
+    /**
+     * Makes room for columns; to be called before any node is drawn.
+     *
+     * <p>Graphviz puts a line's end right of its start, and if lines make a circle it turns some around: those that its
+     * search from the first node in the file finds to lead back. So the file begins with a spine that nobody sees, one
+     * node for each column, along which that search runs first; every line that leads to the left is then found to lead
+     * back. (The attribute {@code constraint} would do the same, but Graphviz draws such lines without care.)
+     *
+     * <p><b>Source.</b> Gansner et al. (1993), A technique for drawing directed graphs, section 2.1.
+     */
+    void beginColumns(int columns) throws IOException {
+        Attributes unseen = new Attributes()
+                .with("shape", "point")
+                .with("style", "invis")
+                .with("width", "0")
+                .with("height", "0")
+                .with("label", "");
+        for (int column = 0; column < columns; column++) {
+            out.append("    c").append(Integer.toString(column)).append(' ');
+            out.append(unseen.toString()).append(";\n");
+        }
+    }
+
+    /** Puts nodes into columns, from left to right. */
+    void endColumns(List<List<Integer>> columns) throws IOException {
+        for (int column = 0; column < columns.size(); column++) {
+            if (column > 0) {
+                out.append("    c").append(Integer.toString(column - 1));
+                out.append(" -> c").append(Integer.toString(column));
+                out.append(" [style=\"invis\", weight=\"0\"];\n");
+            }
+            out.append("    {rank=\"same\"; c").append(Integer.toString(column)).append(';');
+            for (int node : columns.get(column)) {
+                out.append(" n").append(Integer.toString(node)).append(';');
+            }
+            out.append("}\n");
+        }
+    }
+
     /** Draws a line. */
     void line(int from, int to, Attributes attributes) throws IOException {
         out.append("    n")

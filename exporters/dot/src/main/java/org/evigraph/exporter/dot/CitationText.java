@@ -10,7 +10,7 @@ import org.evigraph.model.Status;
 
 /** A publication in a few words for a label, or in full for a tooltip. */
 final class CitationText {
-    private static final int LONGEST_SHORT = 24;
+    private static final int LONGEST_SHORT = 20;
     private static final int AUTHORS_IN_FULL = 3;
 
     /** Who bears one of these is no person, so that the last word is no surname. */
@@ -54,9 +54,9 @@ final class CitationText {
     /** {@return the first author's surname, or else the title, or else the id; and the year, if it is known} */
     static String inShort(Citation citation) {
         String name = name(citation);
-        String year = citation.year() == null ? "" : " " + citation.year();
+        String year = citation.year() == null ? "" : Words.GAP + citation.year();
         String status = citation.status() == Status.RETRACTED ? " (retracted)" : "";
-        return Wrapping.shortened(name, LONGEST_SHORT) + year + status;
+        return Wrapping.shortened(name, LONGEST_SHORT).replace(" ", Words.GAP) + year + status;
     }
 
     private static String name(Citation citation) {

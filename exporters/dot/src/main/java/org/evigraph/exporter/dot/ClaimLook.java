@@ -10,7 +10,7 @@ import org.evigraph.pathway.StepClaim;
 
 /** How a line of an answer looks: what it says, how sure it is, and the first papers; all of them in the tooltip. */
 final class ClaimLook {
-    private static final int LABEL_WIDTH = 24;
+    private static final int LABEL_WIDTH = 26;
     private static final int LONGEST_READING = 80;
 
     private final Sources sources;

@@ -9,7 +9,8 @@ import org.evigraph.model.HiddenCharacters;
  *
  * <p>Graphviz reads a label three times: as a quoted string, in which only {@code \"} is an escape; as an
  * {@code escString}, in which a backslash starts one ({@code \n}, {@code \N}, {@code \\}); and as text with XML entities.
- * All three are met here. Characters that a reader cannot see are written out, as in {@code \}{@code u202E}.
+ * All three are met here. Other readers of the language go by its page, on which a backslash before the closing quote
+ * escapes the quote, so a text that ends with a backslash gets a blank after it. Characters that a reader cannot see are written out, as in {@code \}{@code u202E}.
  *
  * <p><b>Source.</b> <a href="https://graphviz.org/docs/attr-types/escString/">escString</a>.
  */
@@ -38,7 +39,8 @@ final class DotString {
         for (String line : lines) {
             joined.add(escape(shown(line)));
         }
-        return new DotString(joined.toString());
+        String escaped = joined.toString();
+        return new DotString(escaped.endsWith("\\") ? escaped + " " : escaped);
     }
 
     /** {@return the text with whatever cannot be seen, or cannot be written in SVG, made visible} */

@@ -7,7 +7,8 @@ import org.evigraph.model.Entity;
 /** How an entity looks: its name in the shape of its role. */
 final class EntityLook {
     private static final int NAME_WIDTH = 22;
-    private static final int LONGEST_NAME = 160;
+    /** A name is cut to so many characters; the tooltip has all of it. */
+    static final int LONGEST_NAME = 160;
 
     private EntityLook() {}
 

@@ -5,9 +5,9 @@ final class Fonts {
     /** For most text. */
     static final String PLAIN = "Helvetica,Arial,sans-serif";
     /** For what the question names. */
-    static final String BOLD = "Helvetica-Bold,Arial Bold,sans-serif";
+    static final String BOLD = PLAIN + " bold";
     /** For structure. */
-    static final String ITALIC = "Helvetica-Oblique,Arial Italic,sans-serif";
+    static final String ITALIC = PLAIN + " italic";
 
     private Fonts() {}
 }

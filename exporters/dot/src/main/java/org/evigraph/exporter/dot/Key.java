@@ -16,7 +16,7 @@ import org.evigraph.model.Sign;
  * <p>Written as a table in Graphviz's HTML-like form. Every word in it is ours; no text from the data gets here.
  */
 final class Key {
-    private static final int ENTRIES_IN_A_ROW = 4;
+    private static final String NOTHING = "<TD COLSPAN=\"2\"></TD>";
     private static final String INK = "#444444";
 
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -58,17 +58,34 @@ final class Key {
 
     /** {@return the table, with its angle brackets} */
     String html() {
+        List<List<String>> sections = new ArrayList<>();
+        sections.add(section(
+                "Entity", entries(roles, Key::swatch, role -> role.label() + " (" + role.shapeInWords() + ")")));
+        sections.add(section("Certainty", certaintyEntries()));
+        sections.add(section("Evidence", entries(pointings, Key::stroke, Pointing::label)));
+        sections.add(section("Effect on the object", effectEntries()));
+        sections.removeIf(section -> section.size() == 1);
+        int rows = sections.stream().mapToInt(List::size).max().orElse(0);
         StringBuilder html = new StringBuilder();
-        html.append("<<TABLE BORDER=\"1\" COLOR=\"#C8C8C8\" STYLE=\"ROUNDED\" CELLBORDER=\"0\" CELLSPACING=\"0\"")
-                .append(" CELLPADDING=\"3\">");
-        section(html, "Entities", entries(roles, Key::swatch, role -> role.label() + " (" + role.shapeInWords() + ")"));
-        section(html, "Certainty", certaintyEntries());
-        section(html, "Evidence", entries(pointings, Key::stroke, Pointing::label));
-        section(html, "Effect", effectEntries());
-        if (structural) {
-            section(html, "Structure", List.of(entry(glyphs("#8A8A8A", "\u2500\u2500\u25B7"), "a link, no evidence")));
+        html.append("<<TABLE BORDER=\"0\" CELLBORDER=\"0\"><TR><TD HEIGHT=\"10\"></TD></TR><TR><TD>")
+                .append("<TABLE BORDER=\"1\" COLOR=\"#C8C8C8\" STYLE=\"ROUNDED\" CELLBORDER=\"0\"")
+                .append(" CELLSPACING=\"0\" CELLPADDING=\"2\">");
+        for (int row = 0; row < rows; row++) {
+            html.append("<TR><TD WIDTH=\"2\"></TD>");
+            for (List<String> section : sections) {
+                html.append(row < section.size() ? section.get(row) : NOTHING).append("<TD WIDTH=\"6\"></TD>");
+            }
+            html.append("</TR>");
         }
-        return html.append("</TABLE>>").toString();
+        return html.append("</TABLE></TD></TR></TABLE>>").toString();
+    }
+
+    /** {@return the heading, then the entries} */
+    private static List<String> section(String heading, List<String> entries) {
+        List<String> section = new ArrayList<>(entries.size() + 1);
+        section.add("<TD COLSPAN=\"2\" ALIGN=\"LEFT\"><B>" + heading + "</B></TD>");
+        section.addAll(entries);
+        return section;
     }
 
     private List<String> certaintyEntries() {
@@ -102,6 +119,9 @@ final class Key {
         if (symmetric) {
             entries.add(entry(glyphs(Stroke.colour(Sign.NONE), "\u2500\u2500"), "neither, holds both ways"));
         }
+        if (structural) {
+            entries.add(entry(glyphs(Stroke.PALE, "\u2500\u2500\u25B7"), "structure, no evidence"));
+        }
         return entries;
     }
 
@@ -109,17 +129,6 @@ final class Key {
         return used.stream()
                 .map(one -> entry(sample.apply(one), words.apply(one)))
                 .toList();
-    }
-
-    private static void section(StringBuilder html, String heading, List<String> entries) {
-        for (int at = 0; at < entries.size(); at += ENTRIES_IN_A_ROW) {
-            html.append("<TR><TD ALIGN=\"LEFT\">")
-                    .append(at == 0 ? "<B>" + heading + "</B>" : "")
-                    .append("</TD>");
-            int end = Math.min(entries.size(), at + ENTRIES_IN_A_ROW);
-            entries.subList(at, end).forEach(html::append);
-            html.append("</TR>");
-        }
     }
 
     private static String entry(String sample, String words) {

@@ -2,11 +2,9 @@ package org.evigraph.exporter.dot;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.evigraph.exporter.dot.ReadingOrder.Pair;
 import org.evigraph.model.Entity;
 import org.evigraph.pathway.EntityRef;
 import org.evigraph.pathway.PathwayAnswer;
@@ -26,23 +24,30 @@ final class PathwayDrawing {
 
     void writeTo(Canvas canvas) throws IOException {
         canvas.begin(title());
+        List<List<Integer>> columns = picture.order().columns(picture.nodes().size());
+        canvas.beginColumns(columns.size());
         nodes(canvas);
-        Set<Pair> ranked = new HashSet<>();
+        canvas.endColumns(columns);
+        claims(canvas);
+        links(canvas);
+        canvas.end(key);
+    }
+
+    private void claims(Canvas canvas) throws IOException {
         ClaimLook look = new ClaimLook(new Sources(id -> answer.citations().get(id)));
         for (Bundle bundle : picture.bundles()) {
             Bundle.Common common = bundle.common();
             key.add(common.stroke());
             key.add(common.certainty());
-            line(canvas, new Pair(common.subject(), common.object()), look.of(bundle), ranked);
+            canvas.line(common.subject(), common.object(), look.of(bundle));
         }
+    }
+
+    private void links(Canvas canvas) throws IOException {
         for (Picture.Link link : picture.links()) {
             key.addStructure();
-            line(canvas, new Pair(link.from(), link.to()), Links.look(link.reading()), ranked);
+            canvas.line(link.from(), link.to(), Links.look(link.reading()));
         }
-        for (Pair pair : picture.order().pairsBeside(ranked)) {
-            canvas.line(pair.left(), pair.right(), new Attributes().with("style", "invis"));
-        }
-        canvas.end(key);
     }
 
     private void nodes(Canvas canvas) throws IOException {
@@ -57,16 +62,6 @@ final class PathwayDrawing {
             List<String> tooltip = entity == null ? List.of(node.name(), node.id()) : EntityLook.tooltip(entity);
             canvas.node(number, EntityLook.of(node.name(), role, waypoints.contains(node.id()), tooltip));
         }
-    }
-
-    /** Draws a line; one that runs against the order of reading must not turn that order around. */
-    private void line(Canvas canvas, Pair ends, Attributes attributes, Set<Pair> ranked) throws IOException {
-        if (picture.order().has(ends.left(), ends.right())) {
-            ranked.add(ends);
-        } else {
-            attributes.with("constraint", "false");
-        }
-        canvas.line(ends.left(), ends.right(), attributes);
     }
 
     private List<String> title() {

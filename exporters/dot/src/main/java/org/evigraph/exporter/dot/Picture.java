@@ -37,7 +37,10 @@ final class Picture {
         this.answer = answer;
         List<EntityRef> waypoints = answer.question().waypoints();
         if (answer.pathways().isEmpty()) {
-            waypoints.forEach(this::number);
+            List<Integer> row = waypoints.stream().map(this::number).toList();
+            for (int place = 1; place < row.size(); place++) {
+                order.add(row.get(place - 1), row.get(place));
+            }
         }
         for (Pathway pathway : answer.pathways()) {
             pathway.steps().forEach(step -> add(step, pathway.rank()));

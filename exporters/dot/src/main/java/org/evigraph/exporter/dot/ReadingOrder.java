@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which node stands left of which: the order of the pathways, the best first, as far as it makes no circle.
@@ -20,39 +19,16 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Cost.</b> A walk over the order so far for each pair.
  */
 final class ReadingOrder {
-    /** Two nodes, the left one first. */
-    record Pair(int left, int right) {}
-
     private final Map<Integer, Set<Integer>> rightOf = new LinkedHashMap<>();
 
     /** Puts one node left of another, unless it stands right of it already. */
     void add(int left, int right) {
-        if (left != right && !reaches(right, left, null)) {
+        if (!reaches(right, left)) {
             rightOf.computeIfAbsent(left, key -> new LinkedHashSet<>()).add(right);
         }
     }
 
-    /** {@return whether the one was put left of the other} */
-    boolean has(int left, int right) {
-        return rightOf.getOrDefault(left, Set.of()).contains(right);
-    }
-
-    /** {@return the pairs that the others do not imply, but for those of {@code kept}} */
-    List<Pair> pairsBeside(Set<Pair> kept) {
-        List<Pair> pairs = new ArrayList<>();
-        rightOf.forEach((left, rights) -> {
-            for (int right : rights) {
-                Pair pair = new Pair(left, right);
-                if (!kept.contains(pair) && !reaches(left, right, pair)) {
-                    pairs.add(pair);
-                }
-            }
-        });
-        return pairs;
-    }
-
-    /** {@return whether a way leads from {@code start} to {@code end} without the step {@code left out}} */
-    private boolean reaches(int start, int end, @Nullable Pair leftOut) {
+    private boolean reaches(int start, int end) {
         Deque<Integer> open = new ArrayDeque<>(List.of(start));
         Set<Integer> seen = new HashSet<>();
         while (!open.isEmpty()) {
@@ -61,13 +37,43 @@ final class ReadingOrder {
                 return true;
             }
             if (seen.add(at)) {
-                for (int next : rightOf.getOrDefault(at, Set.of())) {
-                    if (leftOut == null || at != leftOut.left() || next != leftOut.right()) {
-                        open.push(next);
-                    }
-                }
+                rightOf.getOrDefault(at, Set.of()).forEach(open::push);
             }
         }
         return false;
+    }
+
+    /**
+     * {@return the nodes in columns from left to right, each right of all that stand left of it, as far left as that lets
+     * it}
+     *
+     * <p><b>Method.</b> Peels off, again and again, the nodes that nothing left stands left of.
+     *
+     * @param nodes how many nodes there are, numbered from zero
+     */
+    List<List<Integer>> columns(int nodes) {
+        int[] waiting = new int[nodes];
+        rightOf.values().forEach(rights -> rights.forEach(right -> waiting[right]++));
+        List<Integer> column = new ArrayList<>();
+        for (int node = 0; node < nodes; node++) {
+            if (waiting[node] == 0) {
+                column.add(node);
+            }
+        }
+        List<List<Integer>> columns = new ArrayList<>();
+        while (!column.isEmpty()) {
+            columns.add(column);
+            List<Integer> next = new ArrayList<>();
+            for (int node : column) {
+                for (int right : rightOf.getOrDefault(node, Set.of())) {
+                    if (--waiting[right] == 0) {
+                        next.add(right);
+                    }
+                }
+            }
+            next.sort(null);
+            column = next;
+        }
+        return columns;
     }
 }

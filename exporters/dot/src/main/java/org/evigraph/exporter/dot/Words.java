@@ -9,6 +9,9 @@ final class Words {
     /** Between the parts of a line. */
     static final String DOT = " \u00B7 ";
 
+    /** A blank at which no line ends. */
+    static final String GAP = "\u00A0";
+
     private Words() {}
 
     /** {@return a certainty, short enough for a label} */

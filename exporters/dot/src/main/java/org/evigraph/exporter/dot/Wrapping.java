@@ -26,11 +26,17 @@ final class Wrapping {
         return lines;
     }
 
-    /** {@return the text, cut after {@code most} characters with an ellipsis if it is longer} */
+    /**
+     * {@return the text, cut to {@code most} characters with an ellipsis if it is longer}
+     *
+     * <p>Cut after a word if that keeps more than half of it.
+     */
     static String shortened(String text, int most) {
         if (text.codePointCount(0, text.length()) <= most) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "\u2026";
+        int end = text.offsetByCodePoints(0, most - 1);
+        int blank = text.lastIndexOf(' ', end);
+        return text.substring(0, blank > end / 2 ? blank : end) + "\u2026";
     }
 }

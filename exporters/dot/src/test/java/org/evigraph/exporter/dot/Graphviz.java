@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
@@ -25,12 +27,16 @@ final class Graphviz {
      * @throws AssertionError if {@code dot} refuses the drawing or complains of it
      */
     static String svg(byte[] drawing) throws IOException, InterruptedException {
+        return draw(drawing, "svg");
+    }
+
+    private static String draw(byte[] drawing, String format) throws IOException, InterruptedException {
         Path in = Files.createTempFile("evigraph", ".dot");
-        Path out = Files.createTempFile("evigraph", ".svg");
+        Path out = Files.createTempFile("evigraph", ".out");
         Path complaints = Files.createTempFile("evigraph", ".txt");
         try {
             Files.write(in, drawing);
-            int exit = run(complaints, "dot", "-Tsvg", in.toString(), "-o", out.toString());
+            int exit = run(complaints, "dot", "-T" + format, in.toString(), "-o", out.toString());
             String said = Files.readString(complaints, UTF_8);
             if (exit != 0 || !said.isEmpty()) {
                 throw new AssertionError(
@@ -42,6 +48,18 @@ final class Graphviz {
             Files.delete(out);
             Files.delete(complaints);
         }
+    }
+
+    /** {@return how far right each node stands} */
+    static Map<String, Double> places(byte[] drawing) throws IOException, InterruptedException {
+        Map<String, Double> places = new TreeMap<>();
+        for (String line : draw(drawing, "plain").split("\n", -1)) {
+            String[] words = line.split(" ", -1);
+            if (words[0].equals("node")) {
+                places.put(words[1], Double.valueOf(words[2]));
+            }
+        }
+        return places;
     }
 
     private static boolean isInstalled() {
