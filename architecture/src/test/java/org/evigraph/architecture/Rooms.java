@@ -27,7 +27,7 @@ final class Rooms {
     static final String[] TESTKIT = {"org.evigraph.testkit.."};
 
     /** Where people meet the program: these print, end it, and read how they are called. */
-    static final String[] FRONTS = {"org.evigraph.cli..", "org.evigraph.server.."};
+    static final String[] FRONTS = {"org.evigraph.cli..", "org.evigraph.text..", "org.evigraph.server.."};
 
     /** What stands beside the products: nothing may use it. */
     static final String[] ASIDE = {"org.evigraph.examples..", "org.evigraph.benchmarks..", "org.evigraph.architecture.."

@@ -1,0 +1,123 @@
+package org.evigraph.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.evigraph.model.HiddenCharacters;
+import org.evigraph.text.Page;
+
+/** The streams of one run: results on one, messages on the other, each in the way its reader can take. */
+final class Console {
+    private static final int USUAL_WIDTH = 80;
+    private static final int WIDEST = 500;
+
+    private final Surroundings surroundings;
+    private final StandardOutput out;
+    private boolean coloursForbidden;
+    private boolean debugging;
+
+    Console(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.out = new StandardOutput(surroundings.out());
+    }
+
+    InputStream in() {
+        return surroundings.in();
+    }
+
+    /** {@return where results go; whoever writes does not close it} */
+    OutputStream out() {
+        return out;
+    }
+
+    /** Writes our own text to standard output. */
+    void print(String text) throws IOException {
+        out.write(text.getBytes(UTF_8));
+    }
+
+    void flush() throws IOException {
+        out.flush();
+    }
+
+    /** {@return a page that writes to {@code text}} */
+    Page page(Appendable text, boolean colours) {
+        return new Page(text, width(), colours);
+    }
+
+    /** {@return the columns of the terminal, as {@code COLUMNS} says, or else 80} */
+    int width() {
+        String columns = surroundings.environment().get("COLUMNS");
+        if (columns == null || columns.isEmpty() || columns.length() > 4) {
+            return USUAL_WIDTH;
+        }
+        int width = 0;
+        for (int i = 0; i < columns.length(); i++) {
+            int digit = columns.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return USUAL_WIDTH;
+            }
+            width = width * 10 + digit;
+        }
+        return width == 0 ? USUAL_WIDTH : Math.min(width, WIDEST);
+    }
+
+    /** Shows no colours from now on, whatever the surroundings say. */
+    void forbidColours() {
+        coloursForbidden = true;
+    }
+
+    /** {@return whether results on standard output may be coloured} */
+    boolean coloursOut() {
+        return surroundings.outIsTerminal() && coloursWanted();
+    }
+
+    /** {@return whether a person watches the messages} */
+    boolean isWatched() {
+        return surroundings.errIsTerminal();
+    }
+
+    /** Shows the whole truth about faults of ours from now on. */
+    void debug() {
+        debugging = true;
+    }
+
+    /** {@return whether the whole truth about a fault of ours is wanted} */
+    boolean isDebugging() {
+        return debugging;
+    }
+
+    /** Writes lines for people to standard error; hidden characters in them are shown as escapes. */
+    void message(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            text.append(HiddenCharacters.escaped(line)).append('\n');
+        }
+        raw(text.toString());
+    }
+
+    /** Writes lines for people to standard error. */
+    void message(String... lines) {
+        message(List.of(lines));
+    }
+
+    /** Writes our own text to standard error as it is. */
+    void raw(String text) {
+        try {
+            surroundings.err().write(text.getBytes(UTF_8));
+            surroundings.err().flush();
+        } catch (IOException nobodyListens) {
+            // There is no third stream to say so on, and the exit code still tells.
+        }
+    }
+
+    private boolean coloursWanted() {
+        Map<String, String> environment = surroundings.environment();
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb")
+                && !coloursForbidden;
+    }
+}

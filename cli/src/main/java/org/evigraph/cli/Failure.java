@@ -1,0 +1,39 @@
+package org.evigraph.cli;
+
+import java.util.List;
+
+/** Why a command ends without what was asked for: the exit code, and lines that say what to do about it. */
+final class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final int exitCode;
+    private final transient List<String> lines;
+
+    Failure(int exitCode, List<String> lines, Throwable cause) {
+        super(lines.get(0), cause);
+        this.exitCode = exitCode;
+        this.lines = List.copyOf(lines);
+    }
+
+    private Failure(int exitCode, String... lines) {
+        super(lines[0]);
+        this.exitCode = exitCode;
+        this.lines = List.of(lines);
+    }
+
+    static Failure wrongUse(String... lines) {
+        return new Failure(ExitCode.WRONG_USE, lines);
+    }
+
+    static Failure cannotReadOrWrite(String... lines) {
+        return new Failure(ExitCode.CANNOT_READ_OR_WRITE, lines);
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,59 @@
+package org.evigraph.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.evigraph.exporter.Exporter;
+import org.evigraph.exporter.Exporters;
+import org.evigraph.model.InvalidValueException;
+
+/** The formats that can be written, by their names and by names of files. */
+final class Formats {
+    private static final String GZIP = ".gz";
+
+    private Formats() {}
+
+    /** {@return the exporter of that name} */
+    static Exporter named(String format) {
+        try {
+            return Exporters.named(format);
+        } catch (InvalidValueException unknown) {
+            throw Failure.wrongUse(
+                    "there is no format '" + format + "' to write",
+                    "Formats: " + known(", ") + ". Fix: " + unknown.fix());
+        }
+    }
+
+    /** {@return the exporter whose extension the name has, before {@code .gz} if that is there} */
+    static Exporter forFile(String file, String option) {
+        return Exporters.forFileName(bare(file))
+                .orElseThrow(() -> Failure.wrongUse(
+                        "the name '" + file + "' does not tell the format", "Say it: " + option + " " + known("|")));
+    }
+
+    /** {@return whether the file is to be compressed} */
+    static boolean isGzip(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(GZIP);
+    }
+
+    /** {@return whether the name is that of a plain text} */
+    static boolean isText(String file) {
+        return bare(file).toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    /** {@return whether the name has an extension, which folders seldom have} */
+    static boolean hasExtension(String file) {
+        String bare = bare(file);
+        int slash = Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('\\'));
+        return bare.lastIndexOf('.') > slash + 1;
+    }
+
+    /** {@return the names of the formats, but for text} */
+    static String known(String separator) {
+        List<String> names = Exporters.all().stream().map(Exporter::format).toList();
+        return String.join(separator, names);
+    }
+
+    private static String bare(String file) {
+        return isGzip(file) ? file.substring(0, file.length() - GZIP.length()) : file;
+    }
+}

@@ -1,0 +1,128 @@
+package org.evigraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.importer.Datasets;
+import org.evigraph.importer.Datasets.Dataset;
+import org.evigraph.importer.GraphReader;
+import org.evigraph.importer.Importer;
+import org.evigraph.importer.Importers;
+import org.evigraph.importer.Source;
+import org.evigraph.importer.UnreadableException;
+import org.evigraph.model.Spelling;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which graph is asked. */
+final class GraphOptions {
+    /** The graph that is asked if nobody names one. */
+    static final String USUAL = "pml";
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Option(
+            names = {"-g", "--graph"},
+            paramLabel = "FILE|DATASET",
+            description =
+                    "The graph to ask: a file, a folder of CSV files, a bundled data set, or - for standard input."
+                            + " Several are merged. Default: the data set pml.")
+    private List<String> graphs = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            description = "The format of the graphs, where their names do not tell (json, jsonl, csv, ...).")
+    private @Nullable String from;
+
+    @Option(names = "--strict", description = "Take fields that the format does not have as errors.")
+    private boolean strict;
+
+    /**
+     * {@return the graph that was asked for}
+     *
+     * @throws org.evigraph.graph.InvalidEvidenceException if there is any error in the data
+     */
+    EvidenceGraph load(Verb verb, Console console) throws IOException {
+        return read(graphs.isEmpty() ? List.of(USUAL) : graphs, from, strict, verb, console);
+    }
+
+    /** {@return the graph that these names stand for together} */
+    static EvidenceGraph read(List<String> names, @Nullable String format, boolean strict, Verb verb, Console console)
+            throws IOException {
+        GraphReader reader = new GraphReader().strict(strict);
+        EvidenceGraph graph = verb.watched(console, "reading " + String.join(", ", names), () -> {
+            for (String name : names) {
+                add(reader, name, format, console);
+            }
+            return reader.graph();
+        });
+        if (!verb.isQuiet()) {
+            FindingsReport.countWarnings(reader.findings(), names, console);
+        }
+        return graph;
+    }
+
+    /** Adds what a name stands for. */
+    static void add(GraphReader reader, String name, @Nullable String format, Console console) throws IOException {
+        if (format != null) {
+            checkFormat(format);
+        }
+        if (name.equals(STANDARD_INPUT)) {
+            if (format == null) {
+                throw Failure.wrongUse(
+                        "standard input has no name that tells its format", "Say it: --from " + formats("|"));
+            }
+            reader.format(format).add(Source.of("(standard input)", console.in()));
+            return;
+        }
+        Optional<Dataset> dataset = Datasets.find(name);
+        if (dataset.isPresent()) {
+            reader.format(null).add(dataset.get().source());
+            return;
+        }
+        Source source = Source.of(path(name));
+        if (!Files.exists(path(name))) {
+            throw missing(name, source);
+        }
+        reader.format(format).add(source);
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException impossible) {
+            throw Failure.cannotReadOrWrite("cannot read '" + name + "': no file can have this name");
+        }
+    }
+
+    /** The reader of files says best why one cannot be opened; the data sets are ours to add. */
+    private static IOException missing(String name, Source source) throws IOException {
+        List<String> datasets = Datasets.all().stream().map(Dataset::name).toList();
+        List<String> near = Spelling.near(name, datasets, 3);
+        if (!near.isEmpty() && name.indexOf('/') < 0) {
+            return new UnreadableException(
+                    name, "there is no such file or data set", "did you mean " + String.join(" or ", near) + "?", null);
+        }
+        source.open().close();
+        return new UnreadableException(name, "there is no such file or data set", "check the name", null);
+    }
+
+    private static void checkFormat(String format) {
+        for (Importer importer : Importers.all()) {
+            if (importer.format().equals(format)) {
+                return;
+            }
+        }
+        throw Failure.wrongUse("no format '" + format + "' can be read", "Formats: " + formats(", ") + ".");
+    }
+
+    private static String formats(String separator) {
+        return String.join(
+                separator, Importers.all().stream().map(Importer::format).toList());
+    }
+}

@@ -1,0 +1,26 @@
+package org.evigraph.cli;
+
+import java.util.List;
+
+/** Every command there is. */
+final class Verbs {
+    /** In the order in which help lists them. */
+    static final List<String> NAMES =
+            List.of("show", "search", "summary", "validate", "convert", "datasets", "completion");
+
+    private Verbs() {}
+
+    /** {@return a new command of that name} */
+    static Verb named(String name) {
+        return switch (name) {
+            case "show" -> new ShowCommand();
+            case "search" -> new SearchCommand();
+            case "summary" -> new SummaryCommand();
+            case "validate" -> new ValidateCommand();
+            case "convert" -> new ConvertCommand();
+            case "datasets" -> new DatasetsCommand();
+            case "completion" -> new CompletionCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}
