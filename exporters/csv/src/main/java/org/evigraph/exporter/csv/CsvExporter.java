@@ -1,0 +1,59 @@
+package org.evigraph.exporter.csv;
+
+import java.io.IOException;
+import java.util.List;
+import org.evigraph.exporter.Destination;
+import org.evigraph.exporter.ExportOptions;
+import org.evigraph.exporter.ExportReport;
+import org.evigraph.exporter.Exporter;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.pathway.Answer;
+import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.pathway.SearchAnswer;
+import org.evigraph.pathway.SummaryAnswer;
+
+/** Writes a graph as a folder of tables, of which nothing is lost, and an answer as one table. */
+public final class CsvExporter implements Exporter {
+    /** Creates the exporter. */
+    public CsvExporter() {}
+
+    @Override
+    public String format() {
+        return "csv";
+    }
+
+    @Override
+    public String description() {
+        return "tables for a spreadsheet: a graph as a folder of them, an answer as one";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("csv");
+    }
+
+    @Override
+    public boolean writesFolders() {
+        return true;
+    }
+
+    @Override
+    public ExportReport write(EvidenceGraph graph, Destination to, ExportOptions options) throws IOException {
+        Sheets sheets = new Sheets(to, options);
+        GraphFolder.write(graph, sheets);
+        return sheets.report();
+    }
+
+    @Override
+    public ExportReport write(Answer answer, Destination to, ExportOptions options) throws IOException {
+        Sheets sheets = new Sheets(to, options);
+        if (answer instanceof PathwayAnswer pathways) {
+            sheets.write(AnswerTables.PATHWAYS, AnswerTables.rows(pathways));
+        } else if (answer instanceof SearchAnswer search) {
+            sheets.write(AnswerTables.SEARCH, search.hits().stream());
+        } else if (answer instanceof SummaryAnswer summary) {
+            sheets.write(AnswerTables.SUMMARY, AnswerTables.rows(summary));
+        }
+        return sheets.report();
+    }
+}

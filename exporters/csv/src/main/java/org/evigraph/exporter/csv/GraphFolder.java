@@ -1,0 +1,43 @@
+package org.evigraph.exporter.csv;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.evigraph.exporter.csv.EvidenceTables.EffectRow;
+import org.evigraph.exporter.csv.EvidenceTables.GradeRow;
+import org.evigraph.exporter.csv.EvidenceTables.LineRow;
+import org.evigraph.exporter.csv.VocabularyTables.LevelRow;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.model.EvidenceLine;
+
+/** The files of a graph, always all of them, so that none is left over from an earlier export. */
+final class GraphFolder {
+    private GraphFolder() {}
+
+    static void write(EvidenceGraph graph, Sheets sheets) throws IOException {
+        sheets.write(VocabularyTables.GRAPH, Stream.of(graph.info()));
+        sheets.write(VocabularyTables.CATEGORIES, graph.categories().stream());
+        sheets.write(VocabularyTables.PREDICATES, graph.predicates().stream());
+        sheets.write(VocabularyTables.SCHEMES, graph.schemes().stream());
+        sheets.write(
+                VocabularyTables.LEVELS,
+                graph.schemes().stream()
+                        .flatMap(scheme -> scheme.levels().stream().map(level -> new LevelRow(scheme.id(), level))));
+        sheets.write(ThingTables.ENTITIES, graph.entities().stream());
+        sheets.write(ThingTables.CITATIONS, graph.citations().stream());
+        sheets.write(EvidenceTables.CLAIMS, graph.claims().stream());
+        sheets.write(
+                EvidenceTables.EVIDENCE,
+                graph.claims().stream()
+                        .flatMap(claim -> claim.evidence().stream().map(line -> new LineRow(claim.id(), line))));
+        sheets.write(
+                EvidenceTables.GRADES,
+                lines(graph).flatMap(line -> line.grades().stream().map(grade -> new GradeRow(line.id(), grade))));
+        sheets.write(
+                EvidenceTables.EFFECTS,
+                lines(graph).flatMap(line -> line.effects().stream().map(effect -> new EffectRow(line.id(), effect))));
+    }
+
+    private static Stream<EvidenceLine> lines(EvidenceGraph graph) {
+        return graph.claims().stream().flatMap(claim -> claim.evidence().stream());
+    }
+}

@@ -1,0 +1,71 @@
+package org.evigraph.exporter.json;
+
+import org.evigraph.pathway.Answer;
+import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.pathway.SearchAnswer;
+import org.evigraph.pathway.SummaryAnswer;
+
+/** Answers of every kind: what was asked, of which graph, and what came of it. */
+final class AnswerJson {
+    private AnswerJson() {}
+
+    static void write(JsonWriter json, Answer answer) {
+        json.object(() -> {
+            json.text("evigraph", GraphJson.VERSION);
+            if (answer instanceof PathwayAnswer pathways) {
+                PathwayJson.write(json, pathways);
+            } else if (answer instanceof SearchAnswer search) {
+                write(json, search);
+            } else if (answer instanceof SummaryAnswer summary) {
+                write(json, summary);
+            }
+        });
+    }
+
+    static void writeGraph(JsonWriter json, Answer answer) {
+        Answer.GraphSummary graph = answer.graph();
+        json.object("graph", () -> {
+            json.text("name", graph.name());
+            json.number("entities", graph.entities());
+            json.number("claims", graph.claims());
+            json.text("digest", graph.digest());
+        });
+    }
+
+    private static void write(JsonWriter json, SearchAnswer answer) {
+        json.text("kind", "search");
+        json.object("query", () -> json.text("text", answer.text()));
+        writeGraph(json, answer);
+        json.number("found", answer.found());
+        json.list(
+                "hits",
+                answer.hits(),
+                hit -> json.object(() -> {
+                    json.code("kind", hit.kind());
+                    json.text("id", hit.id());
+                    json.text("name", hit.name());
+                    json.texts("categories", hit.categories());
+                    json.text("matched", hit.matched());
+                    json.number("claims", hit.claims());
+                }));
+    }
+
+    private static void write(JsonWriter json, SummaryAnswer answer) {
+        json.text("kind", "summary");
+        writeGraph(json, answer);
+        json.object("info", () -> VocabularyJson.write(json, answer.info()));
+        json.list(
+                "groups",
+                answer.groups(),
+                group -> json.object(() -> {
+                    json.text("name", group.name());
+                    json.list(
+                            "rows",
+                            group.rows(),
+                            row -> json.object(() -> {
+                                json.text("value", row.value());
+                                json.number("count", row.count());
+                            }));
+                }));
+    }
+}

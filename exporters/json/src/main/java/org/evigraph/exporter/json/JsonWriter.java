@@ -1,0 +1,118 @@
+package org.evigraph.exporter.json;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.evigraph.model.Coded;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Members of JSON objects, by the rule of the native formats: what is not known is not written. */
+final class JsonWriter {
+    private final JsonGenerator json;
+    private final Layout layout;
+
+    JsonWriter(JsonGenerator json, Layout layout) {
+        this.json = json;
+        this.layout = layout;
+    }
+
+    /** Writes an object: the document, a line, or an item of a list. */
+    void object(Runnable members) {
+        json.writeStartObject();
+        members.run();
+        json.writeEndObject();
+    }
+
+    /** Writes a member that is an object. */
+    void object(String name, Runnable members) {
+        json.writeName(name);
+        object(members);
+    }
+
+    /** Writes a member that is a list, also if it is empty. */
+    <T> void list(String name, Iterable<T> items, Consumer<T> item) {
+        json.writeArrayPropertyStart(name);
+        items.forEach(item);
+        json.writeEndArray();
+    }
+
+    /** Writes a member that is a list of objects, unless it is empty. */
+    <T> void objects(String name, Collection<T> items, Consumer<T> members) {
+        if (!items.isEmpty()) {
+            list(name, items, item -> object(() -> members.accept(item)));
+        }
+    }
+
+    /** Writes a member that is a list of texts, unless it is empty. */
+    void texts(String name, Collection<String> texts) {
+        if (!texts.isEmpty()) {
+            textList(name, texts);
+        }
+    }
+
+    /** Writes a member that is a list of texts, also if it is empty. */
+    void textList(String name, Collection<String> texts) {
+        layout.onOneLine(() -> list(name, texts, json::writeString));
+    }
+
+    /** Writes a member that is a list of long texts, each on a line of its own, also if it is empty. */
+    void textLines(String name, Collection<String> texts) {
+        list(name, texts, json::writeString);
+    }
+
+    /** Writes a member that is a list of words, also if it is empty. */
+    void codes(String name, Collection<? extends Coded> words) {
+        textList(name, words.stream().map(Coded::code).toList());
+    }
+
+    /** Writes a member that is an object of texts by key, unless it is empty. */
+    void texts(String name, Map<String, String> texts) {
+        if (!texts.isEmpty()) {
+            object(name, () -> texts.forEach(json::writeStringProperty));
+        }
+    }
+
+    void text(String name, @Nullable String text) {
+        if (text != null) {
+            json.writeStringProperty(name, text);
+        }
+    }
+
+    void code(String name, @Nullable Coded word) {
+        if (word != null) {
+            json.writeStringProperty(name, word.code());
+        }
+    }
+
+    /** Writes a member unless it is what its absence means. */
+    void codeUnless(Coded absent, String name, Coded word) {
+        if (!word.equals(absent)) {
+            code(name, word);
+        }
+    }
+
+    /** Writes a number digit for digit. */
+    void number(String name, @Nullable BigDecimal number) {
+        if (number != null) {
+            json.writeNumberProperty(name, number);
+        }
+    }
+
+    void number(String name, @Nullable Long number) {
+        if (number != null) {
+            json.writeNumberProperty(name, number);
+        }
+    }
+
+    void number(String name, @Nullable Integer number) {
+        if (number != null) {
+            json.writeNumberProperty(name, number);
+        }
+    }
+
+    void flag(String name, boolean flag) {
+        json.writeBooleanProperty(name, flag);
+    }
+}
