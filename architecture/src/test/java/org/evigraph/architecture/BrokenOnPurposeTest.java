@@ -55,7 +55,7 @@ final class BrokenOnPurposeTest {
                 breaks("values_do_not_know_how_they_are_graded_stored_or_answered", ClaimThatKnowsItsGraph.class),
                 breaks("grading_schemes_know_values_only", SchemeThatKnowsItsGraph.class),
                 breaks("a_graph_does_not_know_the_answers", StoreThatKeepsAnswers.class),
-                breaks("an_answer_does_not_know_the_graph", AnswerThatKeepsItsGraph.class),
+                breaks("an_answer_does_not_keep_the_graph", AnswerThatKeepsItsGraph.class),
                 breaks("jgrapht_shows_through_one_window", ImporterThatMakesAJGraphT.class),
                 breaks("importers_know_neither_the_engine_nor_exporters", ImporterThatWrites.class),
                 breaks("the_engine_knows_neither_importers_nor_exporters", SearchThatReads.class),

@@ -212,7 +212,8 @@ final class ColumnarGraph implements EvidenceGraph {
         return new Claim(proposition(claim), List.of(evidence));
     }
 
-    Proposition proposition(int claim) {
+    @Override
+    public Proposition proposition(int claim) {
         return new Proposition(
                 entityId(subjectOf(claim)),
                 predicate(predicateOf(claim)).id(),

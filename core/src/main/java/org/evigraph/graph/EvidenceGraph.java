@@ -128,6 +128,9 @@ public interface EvidenceGraph {
     /** {@return the claim at an index} */
     Claim claim(int claim);
 
+    /** {@return what the claim at an index states; cheaper than the claim, which has its evidence with it} */
+    Proposition proposition(int claim);
+
     /** {@return the line of evidence at an index} */
     EvidenceLine line(int line);
 

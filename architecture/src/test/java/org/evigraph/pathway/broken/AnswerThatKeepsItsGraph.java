@@ -4,9 +4,13 @@ import org.evigraph.graph.broken.StoreThatKeepsAnswers;
 
 /** Knows the graph, which knows the answer: a circle, and each half of it a fault. */
 public final class AnswerThatKeepsItsGraph {
-    private AnswerThatKeepsItsGraph() {}
+    private final StoreThatKeepsAnswers kept;
 
-    static Class<?> kept() {
-        return StoreThatKeepsAnswers.class;
+    AnswerThatKeepsItsGraph(StoreThatKeepsAnswers kept) {
+        this.kept = kept;
+    }
+
+    StoreThatKeepsAnswers kept() {
+        return kept;
     }
 }

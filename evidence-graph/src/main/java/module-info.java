@@ -1,0 +1,9 @@
+/** What follows from a graph: a question, its pathways, and how sure each is. */
+module org.evigraph.evidencegraph {
+    exports org.evigraph.certainty;
+    exports org.evigraph.pattern;
+    exports org.evigraph.query;
+
+    requires transitive org.evigraph.core; // questions go to a graph and answers are core's values
+    requires static transitive org.jspecify; // marks on our signatures, needed only to compile
+}

@@ -1,0 +1,259 @@
+package org.evigraph.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.evigraph.certainty.CertaintyRule;
+import org.evigraph.certainty.ClaimAssessor;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.Structure;
+import org.evigraph.model.Citation;
+import org.evigraph.model.Claim;
+import org.evigraph.model.Entity;
+import org.evigraph.model.EvidenceLine;
+import org.evigraph.model.Predicate;
+import org.evigraph.model.Sign;
+import org.evigraph.pathway.Answer.GraphSummary;
+import org.evigraph.pathway.Assessment;
+import org.evigraph.pathway.EntityRef;
+import org.evigraph.pathway.Explanation;
+import org.evigraph.pathway.Flag;
+import org.evigraph.pathway.Pathway;
+import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.pathway.PathwayAnswer.Question;
+import org.evigraph.pathway.Step;
+import org.evigraph.pathway.StepClaim;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what the search found into values, with their explanations. */
+final class AnswerMaker {
+    private final EvidenceGraph graph;
+    private final PathwayQuery query;
+    private final CertaintyRule rule;
+    private final Waypoints waypoints;
+    private final int population;
+    private final ClaimAssessor assessor;
+    private final PopulationClash clash;
+    private final SortedMap<String, Entity> entities = new TreeMap<>();
+    private final SortedMap<String, Predicate> predicates = new TreeMap<>();
+    private final SortedMap<String, Citation> citations = new TreeMap<>();
+
+    AnswerMaker(
+            EvidenceGraph graph,
+            PathwayQuery query,
+            CertaintyRule rule,
+            Waypoints waypoints,
+            int population,
+            ClaimAssessor assessor) {
+        this.graph = graph;
+        this.query = query;
+        this.rule = rule;
+        this.waypoints = waypoints;
+        this.population = population;
+        this.assessor = assessor;
+        this.clash = new PopulationClash(graph);
+    }
+
+    PathwayAnswer make(Enumeration search, List<String> suggestions) {
+        List<Pathway> pathways = new ArrayList<>();
+        for (Candidate candidate : search.best()) {
+            pathways.add(pathway(pathways.size() + 1, candidate));
+        }
+        return new PathwayAnswer(
+                question(),
+                new GraphSummary(graph.info().name(), graph.entityCount(), graph.claimCount(), graph.digest()),
+                search.truncation(),
+                search.found(),
+                search.refuted(),
+                pathways,
+                entities,
+                predicates,
+                citations,
+                suggestions);
+    }
+
+    private Question question() {
+        return new Question(
+                query.pattern().toString(),
+                waypoints.named().stream().map(this::ref).toList(),
+                query.maxHops(),
+                query.limit(),
+                query.minCertainty(),
+                population < 0 ? null : ref(population),
+                query.rule(),
+                query.directed(),
+                query.exact(),
+                query.claims(),
+                query.refuted(),
+                query.include(),
+                query.exclude());
+    }
+
+    private Pathway pathway(int rank, Candidate candidate) {
+        List<Step> steps = new ArrayList<>();
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        List<Explanation> details = new ArrayList<>();
+        Sign net = Sign.PLUS;
+        boolean structureOnly = true;
+        for (int i = 0; i < candidate.steps().length; i++) {
+            Hop hop = candidate.steps()[i];
+            Step step = step(candidate.entities()[i], hop);
+            steps.add(step);
+            flags.addAll(step.flags());
+            details.add(explain(step));
+            structureOnly &= hop.isStructural();
+            // A narrower thing shares what is said of the broader one; any other structural step breaks the chain.
+            net = hop.structure() == Hop.Link.IS_A ? net : net.times(hop.sign());
+        }
+        for (String mismatch : mismatches(candidate)) {
+            flags.add(Flag.POPULATION_MISMATCH);
+            details.add(Explanation.of("populations", "steps on people who exclude each other", mismatch, "flagged"));
+        }
+        if (structureOnly) {
+            flags.add(Flag.STRUCTURE_ONLY);
+        }
+        Explanation explanation = new Explanation(
+                "pathway",
+                rule.name() + ": " + rule.description(),
+                steps.stream()
+                        .map(step -> step.structural()
+                                ? "structure"
+                                : step.certainty().label())
+                        .collect(Collectors.joining(", ")),
+                candidate.certainty().label(),
+                details);
+        return new Pathway(
+                rank,
+                candidate.certainty(),
+                structureOnly ? Sign.NONE : net,
+                candidate.papers(),
+                flags,
+                steps,
+                explanation);
+    }
+
+    private List<String> mismatches(Candidate candidate) {
+        int[] readings = Arrays.stream(candidate.steps())
+                .filter(step -> !step.isStructural())
+                .mapToInt(step -> step.claims()[0])
+                .toArray();
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < readings.length; i++) {
+            for (int j = i + 1; j < readings.length; j++) {
+                String mismatch = clash.between(readings[i], readings[j]);
+                if (mismatch != null && !found.contains(mismatch)) {
+                    found.add(mismatch);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Step step(int from, Hop hop) {
+        EntityRef start = ref(from);
+        EntityRef end = ref(hop.to());
+        Hop.Link link = hop.structure();
+        if (link != null) {
+            return new Step(
+                    start,
+                    end,
+                    reading(link),
+                    hop.inverse(),
+                    true,
+                    hop.certainty(),
+                    hop.sign(),
+                    0,
+                    Set.of(),
+                    List.of());
+        }
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        List<StepClaim> claims = new ArrayList<>();
+        for (int claim : hop.claims()) {
+            StepClaim made = stepClaim(from, claim);
+            claims.add(made);
+            if (claims.size() == 1) {
+                flags.addAll(made.assessment().flags());
+            }
+        }
+        if (hop.conflicted()) {
+            flags.add(Flag.CONFLICTED);
+        }
+        return new Step(
+                start,
+                end,
+                claims.get(0).reading(),
+                hop.inverse(),
+                false,
+                hop.certainty(),
+                hop.sign(),
+                hop.papers(),
+                flags,
+                claims);
+    }
+
+    private static String reading(Hop.Link link) {
+        return switch (link) {
+            case IS_A -> Structure.IS_A.reading();
+            case INCLUDES -> Structure.IS_A.inverseReading();
+            case CONCERNS -> Structure.CONCERNS.reading();
+            case SUBJECT_OF -> Structure.CONCERNS.inverseReading();
+        };
+    }
+
+    private StepClaim stepClaim(int from, int index) {
+        Claim claim = graph.claim(index);
+        Predicate predicate = graph.predicate(graph.predicateOf(index));
+        predicates.put(predicate.id(), predicate);
+        for (EvidenceLine line : claim.evidence()) {
+            keep(line.citation());
+            keep(line.assertedBy());
+            line.via().forEach(this::keep);
+        }
+        boolean backward = graph.subjectOf(index) != from;
+        String inverse = predicate.inverseReading();
+        List<EntityRef> populations =
+                Arrays.stream(graph.populationsOf(index)).mapToObj(this::ref).toList();
+        Assessment assessment = assessor.assess(index);
+        return new StepClaim(
+                claim,
+                backward && inverse != null ? inverse : predicate.reading(),
+                backward && !predicate.symmetric(),
+                populations,
+                assessment);
+    }
+
+    private void keep(@Nullable String citationId) {
+        Citation citation = citationId == null ? null : graph.citation(citationId);
+        if (citation != null) {
+            citations.put(citation.id(), citation);
+        }
+    }
+
+    private EntityRef ref(int index) {
+        Entity entity = graph.entity(index);
+        entities.put(entity.id(), entity);
+        return EntityRef.to(entity);
+    }
+
+    private static Explanation explain(Step step) {
+        String subject = "step " + step.from().name() + " " + step.reading() + " "
+                + step.to().name();
+        if (step.structural()) {
+            return Explanation.of(
+                    subject, "a structural link is no evidence", "structure", "neither lowers nor raises");
+        }
+        Assessment reading = step.claims().get(0).assessment();
+        String others = step.claims().size() == 1 ? "1 claim" : step.claims().size() + " claims";
+        return new Explanation(
+                subject,
+                "a step is as certain as its best supporting claim",
+                others,
+                step.certainty().label() + (step.flags().contains(Flag.CONFLICTED) ? ", conflicted" : ""),
+                List.of(reading.explanation()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.evigraph.query;
+
+import org.evigraph.grade.Certainty;
+import org.evigraph.model.Sign;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One possible step: what the search needs to know of it, worked out once.
+ *
+ * @param to the entity at its end
+ * @param structure which structural link it is, or {@code null} for a step over claims
+ * @param certainty of the claim that gives the reading
+ * @param uncertain whether the evidence leaves it open
+ * @param refuted whether the evidence only disputes
+ * @param inverse whether the claim that gives the reading is read backward
+ * @param conflicted whether claims or evidence point both ways
+ * @param sign what the start does to the end
+ * @param papers how many independent papers stand behind it
+ * @param claims the claims, the one that gives the reading first; empty for structure. Not to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // a column for the search; never compared
+record Hop(
+        int to,
+        @Nullable Link structure,
+        Certainty certainty,
+        boolean uncertain,
+        boolean refuted,
+        boolean inverse,
+        boolean conflicted,
+        Sign sign,
+        int papers,
+        int[] claims) {
+    /** Structural links as the search walks them. */
+    enum Link {
+        /** From the narrower to the broader. */
+        IS_A,
+        /** From the broader to the narrower. */
+        INCLUDES,
+        /** From a thing to what it is about. */
+        CONCERNS,
+        /** From a subject to a thing about it. */
+        SUBJECT_OF;
+
+        /** {@return whether a structural step may follow another: siblings and things said together are no connection} */
+        static boolean mayFollow(@Nullable Link next, @Nullable Link last) {
+            return next == null || last == null || (next == last && (next == IS_A || next == INCLUDES));
+        }
+    }
+
+    static Hop structural(int to, Link link) {
+        boolean backward = link == Link.INCLUDES || link == Link.SUBJECT_OF;
+        return new Hop(to, link, Certainty.NOT_APPLICABLE, false, false, backward, false, Sign.NONE, 0, new int[0]);
+    }
+
+    boolean isStructural() {
+        return structure != null;
+    }
+}

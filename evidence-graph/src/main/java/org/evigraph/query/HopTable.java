@@ -1,0 +1,190 @@
+package org.evigraph.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.evigraph.certainty.ClaimAssessor;
+import org.evigraph.certainty.Judgement;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.Structure;
+import org.evigraph.model.Predicate;
+import org.evigraph.model.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that leave an entity, worked out when the search first comes by. */
+final class HopTable {
+    /** A claim as a step reads it. */
+    private record Reading(int claim, boolean inverse, Judgement judgement, Sign sign) {
+        /** Supported before open before unstudied; then certainty, forward before backward, papers, place. */
+        static final Comparator<Reading> BEST_FIRST = Comparator.comparingInt(Reading::standing)
+                .thenComparing(reading -> reading.judgement().certainty())
+                .thenComparing(Reading::inverse)
+                .thenComparing(reading -> -reading.judgement().supporting().length)
+                .thenComparing(Reading::claim);
+
+        private int standing() {
+            if (judgement.isRefuted()) {
+                return 3;
+            }
+            if (judgement.direction() == null) {
+                return 2;
+            }
+            return judgement.isUncertain() ? 1 : 0;
+        }
+    }
+
+    private final EvidenceGraph graph;
+    private final ClaimAssessor assessor;
+    private final Restrictions restrictions;
+    private final boolean directed;
+    private final boolean eachClaim;
+    private final @Nullable Hop[][] hops;
+
+    HopTable(
+            EvidenceGraph graph,
+            ClaimAssessor assessor,
+            Restrictions restrictions,
+            boolean directed,
+            boolean eachClaim) {
+        this.graph = graph;
+        this.assessor = assessor;
+        this.restrictions = restrictions;
+        this.directed = directed;
+        this.eachClaim = eachClaim;
+        this.hops = new Hop[graph.entityCount()][];
+    }
+
+    /** {@return the steps that leave an entity, by their end. Not to be changed} */
+    Hop[] from(int entity) {
+        Hop[] known = hops[entity];
+        if (known == null) {
+            known = make(entity);
+            hops[entity] = known;
+        }
+        return known;
+    }
+
+    /** {@return whether a claim can be walked from its object to its subject; inversely, or because it holds both ways} */
+    boolean readsBackward(int claim) {
+        Predicate predicate = graph.predicate(graph.predicateOf(claim));
+        return predicate.symmetric() || (!directed && predicate.inverseReading() != null);
+    }
+
+    private Hop[] make(int entity) {
+        TreeMap<Integer, List<Reading>> readings = new TreeMap<>();
+        for (int claim = graph.firstOut(entity); claim < graph.firstOut(entity + 1); claim++) {
+            add(readings, graph.objectOf(claim), claim, false);
+        }
+        for (int place = graph.firstIn(entity); place < graph.firstIn(entity + 1); place++) {
+            int claim = graph.inClaim(place);
+            if (readsBackward(claim)) {
+                boolean symmetric = graph.predicate(graph.predicateOf(claim)).symmetric();
+                add(readings, graph.subjectOf(claim), claim, !symmetric);
+            }
+        }
+        readings.remove(entity); // nothing leads to itself
+        Map<Integer, Hop.Link> links = links(entity);
+        List<Hop> made = new ArrayList<>();
+        readings.forEach((to, all) -> {
+            if (all.stream().anyMatch(reading -> !reading.judgement().isRefuted())) {
+                links.remove(to);
+            }
+            if (!links.containsKey(to)) {
+                all.sort(Reading.BEST_FIRST);
+                if (eachClaim) {
+                    all.forEach(reading -> made.add(hop(to, List.of(reading))));
+                } else {
+                    made.add(hop(to, all));
+                }
+            }
+        });
+        links.forEach((to, link) -> made.add(Hop.structural(to, link)));
+        return made.toArray(Hop[]::new);
+    }
+
+    private void add(Map<Integer, List<Reading>> readings, int to, int claim, boolean inverse) {
+        if (restrictions.excludesPredicate(graph.predicateOf(claim))) {
+            return;
+        }
+        Judgement judgement = assessor.judge(claim);
+        if (!judgement.isVoid()) {
+            readings.computeIfAbsent(to, key -> new ArrayList<>(2))
+                    .add(new Reading(claim, inverse, judgement, sign(claim)));
+        }
+    }
+
+    private Sign sign(int claim) {
+        return graph.predicate(graph.predicateOf(claim))
+                .signFor(
+                        graph.entity(graph.objectOf(claim)).categories(),
+                        graph.proposition(claim).qualifiers());
+    }
+
+    private Map<Integer, Hop.Link> links(int entity) {
+        Map<Integer, Hop.Link> links = new HashMap<>();
+        put(links, graph.links(Structure.IS_A, entity), Hop.Link.IS_A);
+        put(links, graph.links(Structure.CONCERNS, entity), Hop.Link.CONCERNS);
+        if (!directed) {
+            put(links, graph.linksTo(Structure.IS_A, entity), Hop.Link.INCLUDES);
+            put(links, graph.linksTo(Structure.CONCERNS, entity), Hop.Link.SUBJECT_OF);
+        }
+        links.remove(entity);
+        return new TreeMap<>(links);
+    }
+
+    private static void put(Map<Integer, Hop.Link> links, int[] ends, Hop.Link link) {
+        for (int end : ends) {
+            links.putIfAbsent(end, link);
+        }
+    }
+
+    private static Hop hop(int to, List<Reading> all) {
+        Reading best = all.get(0);
+        Judgement judgement = best.judgement();
+        int[] papers = {};
+        for (Reading reading : all) {
+            Judgement other = reading.judgement();
+            papers = ClaimAssessor.union(papers, judgement.isUncertain() ? other.neutral() : other.supporting());
+        }
+        boolean signed = !best.inverse() && !judgement.isUncertain();
+        return new Hop(
+                to,
+                null,
+                judgement.certainty(),
+                judgement.isUncertain(),
+                judgement.isRefuted(),
+                best.inverse(),
+                isConflicted(all),
+                signed ? best.sign() : Sign.NONE,
+                papers.length,
+                all.stream().mapToInt(Reading::claim).toArray());
+    }
+
+    private static boolean isConflicted(List<Reading> all) {
+        boolean refuted = false;
+        boolean standing = false;
+        boolean disputed = false;
+        for (Reading reading : all) {
+            refuted |= reading.judgement().isRefuted();
+            standing |= !reading.judgement().isRefuted();
+            disputed |= reading.judgement().disputed();
+        }
+        return disputed || (refuted && standing) || opposed(all, true) || opposed(all, false);
+    }
+
+    /** {@return whether claims that stand, read the same way, say that the object gets more and that it gets less} */
+    private static boolean opposed(List<Reading> all, boolean inverse) {
+        boolean plus = false;
+        boolean minus = false;
+        for (Reading reading : all) {
+            if (reading.inverse() == inverse && !reading.judgement().isRefuted()) {
+                plus |= reading.sign() == Sign.PLUS;
+                minus |= reading.sign() == Sign.MINUS;
+            }
+        }
+        return plus && minus;
+    }
+}

@@ -1,0 +1,177 @@
+package org.evigraph.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.EvidenceGraph.Item;
+import org.evigraph.model.FindingKind;
+import org.evigraph.model.InvalidValueException;
+import org.evigraph.model.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What pathways must or must not contain. */
+final class Restrictions {
+    /** One thing that every pathway must contain: one of these entities, predicates or citations. */
+    record Required(Kind kind, BitSet indices) {}
+
+    /** What a restriction speaks of. */
+    enum Kind {
+        ENTITY,
+        CATEGORY,
+        PREDICATE,
+        CITATION
+    }
+
+    private final EvidenceGraph graph;
+    private final List<Required> required = new ArrayList<>();
+    private final Map<Kind, BitSet> excluded = new HashMap<>();
+
+    Restrictions(EvidenceGraph graph, List<String> include, List<String> exclude) {
+        this.graph = graph;
+        for (String text : include) {
+            required.add(parse("include", text));
+        }
+        for (String text : exclude) {
+            Required forbidden = parse("exclude", text);
+            excluded.computeIfAbsent(forbidden.kind(), kind -> new BitSet()).or(forbidden.indices());
+        }
+    }
+
+    List<Required> required() {
+        return required;
+    }
+
+    boolean excludesEntity(int entity) {
+        return excluded(Kind.ENTITY).get(entity) || excluded(Kind.CATEGORY).get(entity);
+    }
+
+    boolean excludesPredicate(int predicate) {
+        return excluded(Kind.PREDICATE).get(predicate);
+    }
+
+    BitSet excludedCitations() {
+        return excluded(Kind.CITATION);
+    }
+
+    private BitSet excluded(Kind kind) {
+        return excluded.getOrDefault(kind, new BitSet());
+    }
+
+    private Required parse(String field, String text) {
+        String value = text.substring(text.indexOf(':') + 1);
+        if (text.startsWith("entity:")) {
+            return entity(value);
+        }
+        if (text.startsWith("category:")) {
+            return new Required(Kind.CATEGORY, ofCategory(field, value));
+        }
+        if (text.startsWith("predicate:")) {
+            return new Required(Kind.PREDICATE, predicates(field, value));
+        }
+        if (text.startsWith("citation:")) {
+            return new Required(Kind.CITATION, citation(field, value));
+        }
+        return entity(text);
+    }
+
+    private Required entity(String name) {
+        BitSet one = new BitSet();
+        one.set(Names.resolve(graph, name));
+        return new Required(Kind.ENTITY, one);
+    }
+
+    private BitSet ofCategory(String field, String category) {
+        BitSet found = new BitSet();
+        for (int entity = 0; entity < graph.entityCount(); entity++) {
+            if (graph.entity(entity).categories().stream().anyMatch(own -> graph.isCategoryUnder(own, category))) {
+                found.set(entity);
+            }
+        }
+        if (found.isEmpty()) {
+            List<String> used = graph.entities().stream()
+                    .flatMap(entity -> entity.categories().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            throw InvalidValueException.notInList(FindingKind.VALUE, field + " category", category, used);
+        }
+        return found;
+    }
+
+    private BitSet predicates(String field, String id) {
+        List<Predicate> all = graph.predicates();
+        Map<String, @Nullable String> parents = new HashMap<>();
+        all.forEach(predicate -> parents.put(predicate.id(), predicate.parent()));
+        if (!parents.containsKey(id)) {
+            throw InvalidValueException.notInList(
+                    FindingKind.VALUE,
+                    field + " predicate",
+                    id,
+                    all.stream().map(Predicate::id).toList());
+        }
+        BitSet found = new BitSet();
+        for (int index = 0; index < all.size(); index++) {
+            for (String above = all.get(index).id(); above != null; above = parents.get(above)) {
+                if (above.equals(id)) {
+                    found.set(index);
+                }
+            }
+        }
+        return found;
+    }
+
+    private BitSet citation(String field, String id) {
+        if (graph.find(id) instanceof Item.OfCitation found) {
+            BitSet one = new BitSet();
+            one.set(graph.indexOfCitation(found.citation().id()));
+            return one;
+        }
+        List<String> known = graph.citations().stream()
+                .flatMap(citation -> {
+                    List<String> ids = new ArrayList<>(citation.aliases());
+                    ids.add(citation.id());
+                    return ids.stream();
+                })
+                .toList();
+        throw InvalidValueException.notInList(FindingKind.VALUE, field + " citation", id, known);
+    }
+
+    /** {@return whether a pathway of these entities and steps contains everything that it must} */
+    boolean admits(int[] entities, Hop[] steps, int length) {
+        for (Required one : required) {
+            if (!contains(one, entities, steps, length)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean contains(Required one, int[] entities, Hop[] steps, int length) {
+        return switch (one.kind()) {
+            case ENTITY -> Arrays.stream(entities, 0, length + 1).anyMatch(one.indices()::get);
+            case CATEGORY -> Arrays.stream(entities, 1, length).anyMatch(one.indices()::get);
+            case PREDICATE ->
+                Arrays.stream(steps, 0, length)
+                        .flatMapToInt(step -> Arrays.stream(step.claims()))
+                        .anyMatch(claim -> one.indices().get(graph.predicateOf(claim)));
+            case CITATION ->
+                Arrays.stream(steps, 0, length)
+                        .flatMapToInt(step -> Arrays.stream(step.claims()))
+                        .anyMatch(claim -> restsOn(claim, one.indices()));
+        };
+    }
+
+    private boolean restsOn(int claim, BitSet citations) {
+        for (int line = graph.firstLine(claim); line < graph.firstLine(claim + 1); line++) {
+            int citation = graph.citationOf(line);
+            if (citation >= 0 && citations.get(citation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
