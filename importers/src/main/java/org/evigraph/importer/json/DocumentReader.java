@@ -16,6 +16,7 @@ import org.evigraph.importer.record.Value;
 import org.evigraph.importer.text.FaultException;
 import org.evigraph.importer.text.Faults;
 import org.evigraph.model.FindingKind;
+import org.evigraph.model.Location;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -56,7 +57,7 @@ final class DocumentReader {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw new FaultException(Faults.file(
-                    FindingKind.EMPTY, intake.at(values.place()), "nothing", "a JSON document", "check the file"));
+                    FindingKind.EMPTY, Location.of(intake.source()), "nothing", "a JSON document", "check the file"));
         }
         if (first != JsonToken.START_OBJECT) {
             intake.typeError(

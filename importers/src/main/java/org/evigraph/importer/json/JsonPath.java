@@ -10,6 +10,9 @@ import tools.jackson.core.TokenStreamContext;
  * @param index counted from 0; -1 if the name is not that of a list
  */
 record JsonPath(@Nullable JsonPath parent, String name, int index) implements Labels {
+    /** A path that goes deeper is cut: the format has no such place, and nobody reads it. */
+    private static final int DEEPEST = 12;
+
     /** {@return the path of an item in one of the document's lists} */
     static JsonPath ofItem(String list, int index) {
         return new JsonPath(null, list, index);
@@ -24,7 +27,10 @@ record JsonPath(@Nullable JsonPath parent, String name, int index) implements La
     static String of(TokenStreamContext context, String root) {
         StringBuilder path = new StringBuilder();
         for (TokenStreamContext at = context; at != null && !at.inRoot(); at = at.getParent()) {
-            if (at.inArray()) {
+            if (at.getNestingDepth() > DEEPEST) {
+                path.setLength(0);
+                path.append("...");
+            } else if (at.inArray()) {
                 path.insert(0, "[" + Math.max(0, at.getCurrentIndex()) + "]");
             } else if (at.currentName() != null) {
                 path.insert(0, "." + at.currentName());

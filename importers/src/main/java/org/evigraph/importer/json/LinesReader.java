@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evigraph.importer.record.Intake;
+import org.evigraph.importer.record.Labels;
 import org.evigraph.importer.record.RecordKind;
 import org.evigraph.importer.record.Records;
 import org.evigraph.importer.record.Value;
@@ -117,7 +118,16 @@ final class LinesReader {
                     "the graph",
                     "begin with {\"type\": \"graph\", \"evigraph\": \"1\", \"name\": ...}");
         }
-        records.accept(Coded.parse(RecordKind.class, TYPE, type), rest, JsonPath.of(type));
+        RecordKind kind = Coded.parse(RecordKind.class, TYPE, type);
+        if (kind == RecordKind.CITATION) {
+            Value publicationType = fields.remove(CitationLabels.TYPE);
+            if (publicationType != null) {
+                fields.put(TYPE, publicationType);
+            }
+            records.accept(kind, rest, new CitationLabels(JsonPath.of(type)));
+        } else {
+            records.accept(kind, rest, JsonPath.of(type));
+        }
     }
 
     private @Nullable String type(@Nullable Value type, Value.Members record) {
@@ -165,5 +175,30 @@ final class LinesReader {
             }
         }
         header.finish(fields, records, false);
+    }
+
+    /** The type of a publication has another name than in the document, where no line needs a type. */
+    private record CitationLabels(JsonPath path) implements Labels {
+        static final String TYPE = "publicationType";
+
+        @Override
+        public String self() {
+            return path.self();
+        }
+
+        @Override
+        public String field(String name) {
+            return path.field(name.equals(LinesReader.TYPE) ? TYPE : name);
+        }
+
+        @Override
+        public Labels inside(String name) {
+            return path.inside(name);
+        }
+
+        @Override
+        public Labels item(String name, int index) {
+            return path.item(name, index);
+        }
     }
 }

@@ -66,7 +66,7 @@ final class Parsing {
                     : message.startsWith("Number") ? Limit.NUMBER_LENGTH : Limit.TEXT_LENGTH;
             return Faults.overLimit(limit, intake.limits(), at, field, message.substring(0, message.indexOf(')') + 1));
         }
-        return e instanceof UnexpectedEndOfInputException
+        return e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")
                 ? Syntax.truncated(message, at, field)
                 : Syntax.malformed(message, at, field);
     }

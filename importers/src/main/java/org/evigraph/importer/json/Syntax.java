@@ -95,7 +95,8 @@ final class Syntax {
             return error(at, field, found, "a colon after the name", "put a colon before it");
         }
         if (message.contains("numeric value")) {
-            return error(at, field, found, "a digit", "complete the number");
+            return error(
+                    at, field, found, "a digit", character == '+' ? "take the plus sign out" : "complete the number");
         }
         if (message.contains("hex-digit")) {
             return error(at, field, found, "four hexadecimal digits after \\u", "write \\\\ for a backslash");

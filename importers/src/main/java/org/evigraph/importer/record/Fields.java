@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.evigraph.importer.text.Faults;
 import org.evigraph.model.Coded;
+import org.evigraph.model.Curie;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.HiddenCharacters;
 import org.evigraph.model.InvalidValueException;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
     /** Stands for a required text that is missing. */
     private static final String STAND_IN = "?";
+
+    private static final Curie NO_CURIE = new Curie(STAND_IN, STAND_IN);
 
     private final Value.Members record;
     private final Labels labels;
@@ -89,6 +92,17 @@ public final class Fields {
         return STAND_IN;
     }
 
+    /** {@return an identifier that must be there} */
+    public Curie requiredCurie(String field) {
+        String text = required(field);
+        try {
+            return text.equals(STAND_IN) ? NO_CURIE : Curie.parse(text);
+        } catch (InvalidValueException e) {
+            error(e.kind(), field, e.found(), e.expected(), e.fix());
+            return NO_CURIE;
+        }
+    }
+
     /** {@return a text that must be there and by which people know the record; hidden characters are reported} */
     public String requiredName(String field) {
         String text = required(field);
@@ -113,22 +127,28 @@ public final class Fields {
         List<String> texts = new ArrayList<>();
         int index = 0;
         for (Value item : items(field, "a list of texts")) {
-            String label = labels.item(field, index++).self();
-            if (!(item instanceof Value.Text text)) {
-                intake.typeError(item, label, "a text", "write it in double quotes");
-            } else if (text.text().isBlank()) {
-                intake.error(
-                        FindingKind.MISSING_FIELD,
-                        item.place(),
-                        label,
-                        item.shown(),
-                        "a text that is not blank",
-                        "give one, or take the item out");
-            } else {
+            if (item instanceof Value.Text text && !text.text().isBlank()) {
                 texts.add(text.text());
+            } else {
+                notAText(item, labels.item(field, index).self());
             }
+            index++;
         }
         return texts;
+    }
+
+    private void notAText(Value item, String label) {
+        if (item instanceof Value.Text) {
+            intake.error(
+                    FindingKind.MISSING_FIELD,
+                    item.place(),
+                    label,
+                    item.shown(),
+                    "a text that is not blank",
+                    "give one, or take the item out");
+        } else {
+            intake.typeError(item, label, "a text", "write it in double quotes");
+        }
     }
 
     /** {@return names; hidden characters are reported} */
@@ -145,20 +165,24 @@ public final class Fields {
         Value value = value(field);
         if (value instanceof Value.Members members) {
             members.members().forEach((key, entry) -> {
-                String label = labels.inside(field).field(key);
-                if (!(entry instanceof Value.Text text)) {
-                    intake.typeError(entry, label, "a text", "write it in double quotes");
-                } else if (key.isBlank()) {
-                    intake.error(
-                            FindingKind.MISSING_FIELD, entry.place(), label, "a blank key", "a key", "name the entry");
-                } else {
+                if (entry instanceof Value.Text text && !key.isBlank()) {
                     map.put(key, text.text());
+                } else {
+                    notAnEntry(key, entry, labels.inside(field).field(key));
                 }
             });
         } else if (value != null) {
             intake.typeError(value, labels.field(field), "an object of texts", "write {\"key\": \"text\"}");
         }
         return map;
+    }
+
+    private void notAnEntry(String key, Value entry, String label) {
+        if (key.isBlank()) {
+            intake.error(FindingKind.MISSING_FIELD, entry.place(), label, "a blank key", "a key", "name the entry");
+        } else {
+            intake.typeError(entry, label, "a text", "write it in double quotes");
+        }
     }
 
     /** {@return constants by key; empty if there are none} */
@@ -177,7 +201,7 @@ public final class Fields {
     public @Nullable BigDecimal number(String field) {
         Value value = value(field);
         if (value instanceof Value.Numeral number) {
-            return Numbers.decimal(number, labels.field(field), intake);
+            return Numbers.decimal(number, labels, field, intake);
         }
         if (value != null) {
             intake.typeError(value, labels.field(field), "a number", Numbers.fixOf(value));
@@ -188,7 +212,7 @@ public final class Fields {
     /** {@return how many there are} */
     public @Nullable Long count(String field) {
         Value value = value(field);
-        return value == null ? null : Numbers.whole(value, labels.field(field), 0, Long.MAX_VALUE, intake);
+        return value == null ? null : Numbers.whole(value, labels, field, 0, Long.MAX_VALUE, intake);
     }
 
     /** {@return a year; whether it can be is for the model to say} */
@@ -196,7 +220,7 @@ public final class Fields {
         Value value = value(field);
         Long year = value == null
                 ? null
-                : Numbers.whole(value, labels.field(field), Integer.MIN_VALUE, Integer.MAX_VALUE, intake);
+                : Numbers.whole(value, labels, field, Integer.MIN_VALUE, Integer.MAX_VALUE, intake);
         return year == null ? null : year.intValue();
     }
 

@@ -19,15 +19,19 @@ public final class Numbers {
         return GRAMMAR.matcher(text).matches();
     }
 
-    static @Nullable BigDecimal decimal(Value.Numeral number, String field, Intake intake) {
+    static @Nullable BigDecimal decimal(Value.Numeral number, Labels labels, String field, Intake intake) {
         String digits = number.digits();
         if (digits.length() > intake.limits().of(Limit.NUMBER_LENGTH)) {
             intake.add(Faults.overLimit(
-                    Limit.NUMBER_LENGTH, intake.limits(), intake.at(number.place()), field, number.shown()));
+                    Limit.NUMBER_LENGTH,
+                    intake.limits(),
+                    intake.at(number.place()),
+                    labels.field(field),
+                    number.shown()));
             return null;
         }
         if (!isNumber(digits)) {
-            intake.error(FindingKind.VALUE, number.place(), field, digits, "a finite number", MEND);
+            intake.error(FindingKind.VALUE, number.place(), labels.field(field), digits, "a finite number", MEND);
             return null;
         }
         BigDecimal value = parse(digits);
@@ -35,7 +39,7 @@ public final class Numbers {
                 || Math.abs((long) value.precision() - value.scale() - 1)
                         > intake.limits().of(Limit.EXPONENT)) {
             intake.add(Faults.overLimit(
-                    Limit.EXPONENT, intake.limits(), intake.at(number.place()), field, number.shown()));
+                    Limit.EXPONENT, intake.limits(), intake.at(number.place()), labels.field(field), number.shown()));
             return null;
         }
         return value;
@@ -49,23 +53,22 @@ public final class Numbers {
         }
     }
 
-    static @Nullable Long whole(Value value, String field, long least, long most, Intake intake) {
+    static @Nullable Long whole(Value value, Labels labels, String field, long least, long most, Intake intake) {
         if (!(value instanceof Value.Numeral number)) {
-            intake.typeError(value, field, "a whole number", fixOf(value));
+            intake.typeError(value, labels.field(field), "a whole number", fixOf(value));
             return null;
         }
-        BigDecimal decimal = decimal(number, field, intake);
+        BigDecimal decimal = decimal(number, labels, field, intake);
         if (decimal == null) {
             return null;
         }
-        boolean plain = number.digits().chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
-        if (!plain) {
-            intake.typeError(value, field, "a whole number in plain digits", MEND);
+        if (!isPlain(number.digits())) {
+            intake.typeError(value, labels.field(field), "a whole number in plain digits", MEND);
         } else if (decimal.compareTo(BigDecimal.valueOf(least)) < 0) {
             intake.error(
                     FindingKind.VALUE,
                     value.place(),
-                    field,
+                    labels.field(field),
                     value.shown(),
                     "a number from " + least,
                     "mend the number");
@@ -73,7 +76,7 @@ public final class Numbers {
             intake.error(
                     FindingKind.VALUE,
                     value.place(),
-                    field,
+                    labels.field(field),
                     value.shown(),
                     "a number up to " + most,
                     "mend the number");
@@ -81,6 +84,16 @@ public final class Numbers {
             return decimal.longValueExact();
         }
         return null;
+    }
+
+    private static boolean isPlain(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c != '-' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String fixOf(Value value) {

@@ -3,7 +3,6 @@ package org.evigraph.importer.record;
 import java.util.Objects;
 import org.evigraph.model.Access;
 import org.evigraph.model.Citation;
-import org.evigraph.model.Curie;
 import org.evigraph.model.Entity;
 import org.evigraph.model.Link;
 import org.evigraph.model.Status;
@@ -53,9 +52,7 @@ final class Things {
     }
 
     private static Xref xref(Fields fields) {
-        String source = fields.text("source");
-        String basis = fields.text("basis");
-        return new Xref(Curie.parse(fields.required("id")), source, basis);
+        return new Xref(fields.requiredCurie("id"), fields.text("source"), fields.text("basis"));
     }
 
     private static Link link(Fields fields) {
