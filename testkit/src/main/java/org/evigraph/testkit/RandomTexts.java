@@ -30,6 +30,8 @@ final class RandomTexts {
             "β-lactam",
             "therapy");
 
+    private static final int LONGEST_KEY = 200;
+
     private final Dice dice;
     private final int hostilePercent;
 
@@ -62,10 +64,16 @@ final class RandomTexts {
     /** {@return open attributes: values may be empty, keys may not} */
     SortedMap<String, String> attributes() {
         SortedMap<String, String> attributes = new TreeMap<>();
-        for (String key : dice.listOf(3, this::some)) {
+        for (String key : dice.listOf(3, this::key)) {
             attributes.put(key, dice.chance(10) ? "" : some());
         }
         return attributes;
+    }
+
+    /** {@return a text short enough for a reader that limits the names of JSON members} */
+    String key() {
+        String key = some();
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 
     private String phrase() {

@@ -122,7 +122,7 @@ final class RandomVocabulary {
         if (!categories.isEmpty() && dice.chance(30)) {
             return dice.oneOf(categories).id();
         }
-        return dice.chance(20) ? texts.some() : dice.oneOf(Category.standard()).id();
+        return dice.chance(20) ? texts.key() : dice.oneOf(Category.standard()).id();
     }
 
     /** {@return the id of a predicate that the graph declares, or of one that nobody declares} */

@@ -8,12 +8,26 @@ import org.evigraph.model.StudyDesign;
 
 /** Publications, in full as a graph holds them, and spelled out as answers show them. */
 final class CitationJson {
+    private static final String TYPE = "type";
+
+    /** In JSON Lines {@code type} says what a line holds. */
+    private static final String TYPE_IN_LINES = "publicationType";
+
     private CitationJson() {}
 
     /** Writes the native form, in which defaults go without saying. */
     static void write(JsonWriter json, Citation citation) {
+        write(json, citation, TYPE);
+    }
+
+    /** Writes the native form as JSON Lines have it. */
+    static void writeInLine(JsonWriter json, Citation citation) {
+        write(json, citation, TYPE_IN_LINES);
+    }
+
+    private static void write(JsonWriter json, Citation citation, String type) {
         json.text("id", citation.id());
-        writeDescription(json, citation);
+        writeDescription(json, citation, type);
         json.objects("xrefs", citation.xrefs(), xref -> EntityJson.write(json, xref));
         json.objects("links", citation.links(), link -> {
             json.text("url", link.url());
@@ -28,7 +42,7 @@ final class CitationJson {
     /** Writes the form of answers, a member under the publication's id: its readers know no defaults. */
     static void writeSpelledOut(JsonWriter json, Citation citation) {
         json.object(citation.id(), () -> {
-            writeDescription(json, citation);
+            writeDescription(json, citation, TYPE);
             json.texts(
                     "xrefs",
                     citation.xrefs().stream().map(xref -> xref.id().toString()).toList());
@@ -40,7 +54,7 @@ final class CitationJson {
         });
     }
 
-    private static void writeDescription(JsonWriter json, Citation citation) {
+    private static void writeDescription(JsonWriter json, Citation citation, String type) {
         json.texts("aliases", citation.aliases());
         json.text("title", citation.title());
         json.text("description", citation.description());
@@ -49,7 +63,7 @@ final class CitationJson {
         json.text("container", citation.container());
         json.text("volumeIssue", citation.volumeIssue());
         json.text("pages", citation.pages());
-        json.text("type", citation.type());
+        json.text(type, citation.type());
     }
 
     private static void writeStatusDate(JsonWriter json, Citation citation) {

@@ -35,7 +35,7 @@ final class GraphJson {
         writeLines(json, "predicate", graph.predicates(), VocabularyJson::write);
         writeLines(json, "scheme", graph.schemes(), VocabularyJson::write);
         writeLines(json, "entity", graph.entities(), EntityJson::write);
-        writeLines(json, "citation", graph.citations(), CitationJson::write);
+        writeLines(json, "citation", graph.citations(), CitationJson::writeInLine);
         writeLines(json, "claim", graph.claims(), ClaimJson::write);
     }
 
