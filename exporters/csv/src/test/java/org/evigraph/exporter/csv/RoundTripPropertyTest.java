@@ -64,7 +64,8 @@ class RoundTripPropertyTest {
     @MethodSource("seeds")
     void everyNativeFormatHandsOnTheWholeGraph(long seed) throws IOException {
         EvidenceGraph graph = RandomEvidence.small(seed).graph();
-        SameGraph.assertSame(throughStream("json", throughFolder(throughStream("json", graph))), graph);
+        SameGraph.assertSame(
+                throughStream("json", throughStream("jsonl", throughFolder(throughStream("json", graph)))), graph);
     }
 
     private static void assertRoundTrip(EvidenceGraph graph) throws IOException {

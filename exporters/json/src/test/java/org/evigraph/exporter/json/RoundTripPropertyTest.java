@@ -38,12 +38,20 @@ class RoundTripPropertyTest {
         assertRoundTrip(new JsonExporter(), RandomEvidence.small(seed).graph());
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void linesGiveTheGraphBack(long seed) throws IOException {
+        assertRoundTrip(new JsonLinesExporter(), RandomEvidence.small(seed).graph());
+    }
+
     @Test
     void largerAndTinyGraphsComeBackToo() throws IOException {
-        assertRoundTrip(new JsonExporter(), RandomEvidence.medium(1).graph());
-        assertRoundTrip(new JsonExporter(), RandomEvidence.dense(1).graph());
-        for (EvidenceGraph graph : TinyGraphs.all().values()) {
-            assertRoundTrip(new JsonExporter(), graph);
+        for (Exporter exporter : List.of(new JsonExporter(), new JsonLinesExporter())) {
+            assertRoundTrip(exporter, RandomEvidence.medium(1).graph());
+            assertRoundTrip(exporter, RandomEvidence.dense(1).graph());
+            for (EvidenceGraph graph : TinyGraphs.all().values()) {
+                assertRoundTrip(exporter, graph);
+            }
         }
     }
 
