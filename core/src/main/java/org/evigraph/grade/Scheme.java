@@ -55,11 +55,25 @@ public record Scheme(
      * @param code as written in grades
      * @param meaning in words
      */
-    public record Level(String code, @Nullable String meaning) {}
+    public record Level(String code, @Nullable String meaning) {
+        /** Creates a level. */
+        public Level {
+            if (code.isBlank()) {
+                throw new InvalidValueException(
+                        FindingKind.MISSING_FIELD,
+                        "level.code",
+                        "'" + code + "'",
+                        "a text that is not blank",
+                        "give one");
+            }
+            meaning = orNull(meaning);
+        }
+    }
 
     /** Creates a scheme. */
     public Scheme {
         levels = List.copyOf(levels);
+        source = orNull(source);
         if (id.isBlank() || name.isBlank() || levels.isEmpty()) {
             throw new InvalidValueException(
                     FindingKind.MISSING_FIELD,
@@ -80,5 +94,9 @@ public record Scheme(
     /** {@return the codes of the levels, the best first} */
     public List<String> codes() {
         return levels.stream().map(Level::code).toList();
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 }
