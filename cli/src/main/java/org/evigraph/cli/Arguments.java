@@ -1,12 +1,123 @@
 package org.evigraph.cli;
 
-/** What numbers on the command line must be. */
-final class Arguments {
-    private Arguments() {}
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.evigraph.grade.Certainty;
+import org.evigraph.model.Coded;
+import org.jspecify.annotations.Nullable;
 
-    static void requirePositive(String option, int number) {
-        if (number < 1) {
-            throw Failure.wrongUse(option + " " + number + ": expected a number from 1");
+/** What was typed after the name of a command, told apart, and read as what the command needs. */
+final class Arguments {
+    private static final BigDecimal LONGEST_MILLIS =
+            BigDecimal.valueOf(Duration.ofDays(365).toMillis());
+
+    private final List<String> words;
+    private final Map<String, List<String>> options;
+
+    /**
+     * Creates arguments.
+     *
+     * @param words what was given by its place
+     * @param options the values of each option that was given, by its long name; an empty text for one without value
+     */
+    Arguments(List<String> words, Map<String, List<String>> options) {
+        this.words = List.copyOf(words);
+        this.options = Map.copyOf(options);
+    }
+
+    /** {@return what was given by its place} */
+    List<String> words() {
+        return words;
+    }
+
+    /** {@return what was given at a place, counted from zero} */
+    String word(int place) {
+        return words.get(place);
+    }
+
+    /** {@return whether an option was given} */
+    boolean has(Option option) {
+        return options.containsKey(option.name());
+    }
+
+    /** {@return every value of an option} */
+    List<String> all(Option option) {
+        return options.getOrDefault(option.name(), List.of());
+    }
+
+    /** {@return the value of an option, or {@code null}} */
+    @Nullable
+    String text(Option option) {
+        List<String> values = all(option);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** {@return the whole number from 1 that an option was given, or else {@code usual}} */
+    int number(Option option, int usual) {
+        String text = text(option);
+        if (text == null) {
+            return usual;
         }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 1) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, with every other text that is no number from 1
+        }
+        throw invalid(option, text, "a whole number from 1");
+    }
+
+    /** {@return the certainty that an option was given, {@code very-low} and {@code very low} alike, or {@code null}} */
+    @Nullable
+    Certainty certainty(Option option) {
+        String text = text(option);
+        if (text == null) {
+            return null;
+        }
+        String code = text.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        return Coded.find(Certainty.class, code)
+                .orElseThrow(() -> invalid(option, text, "one of " + String.join(", ", Coded.codes(Certainty.class))));
+    }
+
+    /**
+     * {@return the length of time that an option was given, as in {@code 500ms}, {@code 10s}, {@code 1.5m}, {@code 1h} or
+     * a number of seconds; or {@code null}}
+     */
+    @Nullable
+    Duration duration(Option option) {
+        String text = text(option);
+        return text == null ? null : duration(option, text);
+    }
+
+    private static Duration duration(Option option, String text) {
+        int end = text.length();
+        while (end > 0 && Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        long unit = switch (text.substring(end)) {
+            case "ms" -> 1;
+            case "s", "" -> 1_000;
+            case "m", "min" -> 60_000;
+            case "h" -> 3_600_000;
+            default -> 0;
+        };
+        try {
+            BigDecimal millis = new BigDecimal(text.substring(0, end)).multiply(BigDecimal.valueOf(unit));
+            if (millis.signum() > 0 && millis.compareTo(LONGEST_MILLIS) <= 0) {
+                return Duration.ofMillis(Math.max(1, millis.longValue()));
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, with every other text that is no length of time
+        }
+        throw invalid(option, text, "a length of time such as 500ms, 10s or 2m");
+    }
+
+    private static Failure invalid(Option option, String text, String expected) {
+        return Failure.wrongUse(option.name() + ": found '" + text + "', expected " + expected);
     }
 }

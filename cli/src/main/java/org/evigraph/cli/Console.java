@@ -7,16 +7,29 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.evigraph.exporter.ExportReport;
 import org.evigraph.model.HiddenCharacters;
 import org.evigraph.text.Page;
 
 /** The streams of one run: results on one, messages on the other, each in the way its reader can take. */
 final class Console {
+    static final Option QUIET =
+            Option.flag("--quiet", "No warnings and no progress; errors only.").or("-q");
+    static final Option NO_COLOR = Option.flag("--no-color", "No colours. So do NO_COLOR=1 and TERM=dumb.");
+    static final Option NO_PROGRESS = Option.flag("--no-progress", "No progress line on a long run.");
+    static final Option DEBUG = Option.flag("--debug", "After an error, show where in the program it arose.");
+    static final Option HELP = Option.flag("--help", "Show this help.").or("-h");
+
+    /** The options that every command has. */
+    static final List<Option> OPTIONS = List.of(QUIET, NO_COLOR, NO_PROGRESS, DEBUG, HELP);
+
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST = 500;
 
     private final Surroundings surroundings;
     private final StandardOutput out;
+    private boolean quiet;
+    private boolean progressForbidden;
     private boolean coloursForbidden;
     private boolean debugging;
 
@@ -65,9 +78,11 @@ final class Console {
         return width == 0 ? USUAL_WIDTH : Math.min(width, WIDEST);
     }
 
-    /** Shows no colours from now on, whatever the surroundings say. */
-    void forbidColours() {
-        coloursForbidden = true;
+    /** Does from now on as the options of every command say. */
+    void obey(Arguments arguments) {
+        quiet = arguments.has(QUIET);
+        progressForbidden = arguments.has(NO_PROGRESS);
+        coloursForbidden = arguments.has(NO_COLOR);
     }
 
     /** {@return whether results on standard output may be coloured} */
@@ -75,9 +90,25 @@ final class Console {
         return surroundings.outIsTerminal() && coloursWanted();
     }
 
-    /** {@return whether a person watches the messages} */
-    boolean isWatched() {
-        return surroundings.errIsTerminal();
+    /** {@return what the work gives; if it lasts, and a person watches who has not asked for silence, they see that} */
+    <T> T watched(String what, Progress.Work<T> work) throws IOException {
+        return surroundings.errIsTerminal() && !quiet && !progressForbidden
+                ? Progress.show(this, what, work)
+                : work.result();
+    }
+
+    /** {@return whether only errors are to be told} */
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Says what a format dropped, changed or guarded, unless silence was asked for. */
+    void report(ExportReport report) {
+        if (!quiet) {
+            for (Map.Entry<String, Long> note : report.notes().entrySet()) {
+                message("evigraph: " + note.getKey() + ": " + note.getValue());
+            }
+        }
     }
 
     /** Shows the whole truth about faults of ours from now on. */

@@ -4,60 +4,40 @@ import java.util.List;
 import org.evigraph.exporter.ExportOptions;
 import org.evigraph.exporter.Exporter;
 import org.evigraph.graph.EvidenceGraph;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code evigraph convert}: a graph from one format to another. */
-@Command(
-        name = "convert",
-        header = "A graph from one format to another.",
-        description = {
-            "%nThe names tell the formats where they can; OUT without an extension is a folder"
-                    + " of CSV files. What the new format cannot hold, or had to change, is counted on"
-                    + " standard error.",
-            "%nNothing is written if the data have faults. An old file is replaced only when the"
-                    + " new one is complete."
-        },
-        footer = {
-            "  evigraph convert pml pml-folder --to csv",
-            "  evigraph convert pml pml.dot",
-            "  evigraph convert pml - --to jsonl"
-        })
-final class ConvertCommand extends Verb {
+final class ConvertCommand implements Verb {
     private static final String FOLDER_FORMAT = "csv";
-
-    @Parameters(index = "0", paramLabel = "IN", description = "A file, a folder, a data set, or - for standard input.")
-    private String in = "";
-
-    @Parameters(index = "1", paramLabel = "OUT", description = "A file, a folder, or - for standard output.")
-    private String out = "";
-
-    @Option(names = "--from", paramLabel = "FORMAT", description = "The format of IN, where its name does not tell.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "FORMAT", description = "The format of OUT, where its name does not tell.")
-    private @Nullable String to;
-
-    @Option(
-            names = "--raw-csv",
-            description = "In CSV, leave cells as they are that a spreadsheet would run as a formula.")
-    private boolean rawCsv;
-
-    @Option(names = "--strict", description = "Take fields that the format does not have as errors.")
-    private boolean strict;
+    private static final Option TO =
+            Option.taking("FORMAT", "--to", "The format of OUT, where its name does not tell.");
 
     @Override
-    int run(Console console) throws Exception {
-        Output output = output();
-        EvidenceGraph graph = GraphOptions.read(List.of(in), from, strict, this, console);
+    public Syntax syntax() {
+        return Syntax.of(
+                        "convert",
+                        "A graph from one format to another.",
+                        "The names tell the formats where they can; OUT without an extension is a folder of CSV files. What"
+                                + " the new format cannot hold, or had to change, is counted on standard error.",
+                        "Nothing is written if the data have faults. An old file is replaced only when the new one is"
+                                + " complete.")
+                .argument("IN", "A file, a folder, a data set, or - for standard input.")
+                .argument("OUT", "A file, a folder, or - for standard output.")
+                .options(List.of(GraphOptions.FROM, TO, OutputOptions.RAW_CSV, GraphOptions.STRICT))
+                .examples("convert pml pml-folder --to csv", "convert pml pml.dot", "convert pml - --to jsonl");
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws Exception {
+        Output output = output(arguments);
+        EvidenceGraph graph = GraphOptions.read(List.of(arguments.word(0)), arguments, console);
         GraphContent content = new GraphContent(graph, page -> {});
-        report(watched(console, "writing " + out, () -> output.show(content, console)), console);
+        console.report(console.watched("writing " + arguments.word(1), () -> output.show(content, console)));
         return ExitCode.ANSWERED;
     }
 
-    private Output output() {
+    private static Output output(Arguments arguments) {
+        String out = arguments.word(1);
+        String to = arguments.text(TO);
         boolean standard = out.equals("-");
         if (standard && to == null) {
             throw Failure.wrongUse(
@@ -65,6 +45,9 @@ final class ConvertCommand extends Verb {
         }
         String wanted = to == null && !Formats.hasExtension(out) ? FOLDER_FORMAT : to;
         Exporter exporter = wanted == null ? Formats.forFile(out, "--to") : Formats.named(wanted);
-        return Output.to(standard ? null : out, exporter, ExportOptions.DEFAULT.withRawCsv(rawCsv));
+        return Output.to(
+                standard ? null : out,
+                exporter,
+                ExportOptions.DEFAULT.withRawCsv(arguments.has(OutputOptions.RAW_CSV)));
     }
 }

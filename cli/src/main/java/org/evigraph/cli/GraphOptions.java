@@ -16,7 +16,6 @@ import org.evigraph.importer.Source;
 import org.evigraph.importer.UnreadableException;
 import org.evigraph.model.Spelling;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Which graph is asked. */
 final class GraphOptions {
@@ -25,43 +24,43 @@ final class GraphOptions {
 
     private static final String STANDARD_INPUT = "-";
 
-    @Option(
-            names = {"-g", "--graph"},
-            paramLabel = "FILE|DATASET",
-            description =
+    static final Option GRAPH = Option.taking(
+                    "FILE|DATASET",
+                    "--graph",
                     "The graph to ask: a file, a folder of CSV files, a bundled data set, or - for standard input."
                             + " Several are merged. Default: the data set pml.")
-    private List<String> graphs = List.of();
+            .or("-g")
+            .repeated();
+    static final Option FROM = Option.taking(
+            "FORMAT", "--from", "The format of what is read, where its name does not tell (json, jsonl, csv, ...).");
+    static final Option STRICT = Option.flag("--strict", "Take fields that the format does not have as errors.");
 
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            description = "The format of the graphs, where their names do not tell (json, jsonl, csv, ...).")
-    private @Nullable String from;
+    /** The options by which a command is told which graph to ask. */
+    static final List<Option> ALL = List.of(GRAPH, FROM, STRICT);
 
-    @Option(names = "--strict", description = "Take fields that the format does not have as errors.")
-    private boolean strict;
+    private GraphOptions() {}
 
     /**
      * {@return the graph that was asked for}
      *
      * @throws org.evigraph.graph.InvalidEvidenceException if there is any error in the data
      */
-    EvidenceGraph load(Verb verb, Console console) throws IOException {
-        return read(graphs.isEmpty() ? List.of(USUAL) : graphs, from, strict, verb, console);
+    static EvidenceGraph load(Arguments arguments, Console console) throws IOException {
+        List<String> names = arguments.has(GRAPH) ? arguments.all(GRAPH) : List.of(USUAL);
+        return read(names, arguments, console);
     }
 
     /** {@return the graph that these names stand for together} */
-    static EvidenceGraph read(List<String> names, @Nullable String format, boolean strict, Verb verb, Console console)
-            throws IOException {
-        GraphReader reader = new GraphReader().strict(strict);
-        EvidenceGraph graph = verb.watched(console, "reading " + String.join(", ", names), () -> {
+    static EvidenceGraph read(List<String> names, Arguments arguments, Console console) throws IOException {
+        GraphReader reader = new GraphReader().strict(arguments.has(STRICT));
+        String format = arguments.text(FROM);
+        EvidenceGraph graph = console.watched("reading " + String.join(", ", names), () -> {
             for (String name : names) {
                 add(reader, name, format, console);
             }
             return reader.graph();
         });
-        if (!verb.isQuiet()) {
+        if (!console.isQuiet()) {
             FindingsReport.countWarnings(reader.findings(), names, console);
         }
         return graph;

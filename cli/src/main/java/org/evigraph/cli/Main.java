@@ -30,11 +30,12 @@ public final class Main {
      */
     public static int run(String[] args, Surroundings surroundings) {
         Console console = new Console(surroundings);
-        if (List.of(args).contains("--debug")) {
-            console.debug(); // before the options are read, which may be what goes wrong
+        List<String> typed = List.of(args);
+        if (ArgumentParser.asks(Console.DEBUG, typed)) {
+            console.debug(); // before anything is read, which may be what goes wrong
         }
         try {
-            int exitCode = CommandLines.execute(args, console);
+            int exitCode = CommandLines.execute(typed, console);
             console.flush();
             return exitCode;
         } catch (Throwable thrown) { // Error Prone wants no Error caught; this is the last door, and it must say 70.

@@ -1,42 +1,42 @@
 package org.evigraph.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.evigraph.exporter.ExportOptions;
 import org.evigraph.exporter.Exporter;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Where the answer goes, and in which form. */
 final class OutputOptions {
     private static final String TEXT = "text";
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "text (for people; the default), json, csv, dot, ...")
-    private @Nullable String format;
+    static final Option FORMAT = Option.taking(
+                    "FORMAT", "--format", "text (for people; the default), json, csv, dot, ...")
+            .or("-f");
+    static final Option OUTPUT = Option.taking(
+                    "FILE",
+                    "--output",
+                    "Write to FILE. Its extension picks the format: json, csv, dot, txt, ...; with .gz after it, FILE is"
+                            + " compressed. An old FILE is replaced only when the new one is complete.")
+            .or("-o");
+    static final Option RAW_CSV =
+            Option.flag("--raw-csv", "In CSV, leave cells as they are that a spreadsheet would run as a formula.");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE. Its extension picks the format: json, csv, dot, txt, ...; with .gz after it,"
-                    + " FILE is compressed. An old FILE is replaced only when the new one is complete.")
-    private @Nullable String output;
+    /** The options by which a command is told where the answer goes, and in which form. */
+    static final List<Option> ALL = List.of(FORMAT, OUTPUT, RAW_CSV);
 
-    @Option(
-            names = "--raw-csv",
-            description = "In CSV, leave cells as they are that a spreadsheet would run as a formula.")
-    private boolean rawCsv;
+    private OutputOptions() {}
 
     /** {@return the form and the place that the options ask for, checked before any work is done} */
-    Output chosen() {
+    static Output chosen(Arguments arguments) {
+        String output = arguments.text(OUTPUT);
         String file = output == null || output.equals("-") ? null : output;
-        return Output.to(file, exporter(file), ExportOptions.DEFAULT.withRawCsv(rawCsv));
+        Exporter exporter = exporter(arguments.text(FORMAT), file);
+        return Output.to(file, exporter, ExportOptions.DEFAULT.withRawCsv(arguments.has(RAW_CSV)));
     }
 
     /** {@return the exporter that was asked for; {@code null} for text} */
-    private @Nullable Exporter exporter(@Nullable String file) {
-        String wanted = format;
+    private static @Nullable Exporter exporter(@Nullable String wanted, @Nullable String file) {
         if (wanted != null) {
             return wanted.toLowerCase(Locale.ROOT).equals(TEXT) ? null : Formats.named(wanted);
         }

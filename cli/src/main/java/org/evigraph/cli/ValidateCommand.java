@@ -10,53 +10,40 @@ import org.evigraph.importer.GraphReader;
 import org.evigraph.model.Findings;
 import org.evigraph.model.HiddenCharacters;
 import org.evigraph.model.Severity;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code evigraph validate}: every fault of files, each with its place and its mend. */
-@Command(
-        name = "validate",
-        header = "Every fault of files, each with its place and its mend.",
-        description = {
-            "%nFiles are read to their end, and every error and warning is listed: the place,"
-                    + " what was found, what was expected, and what to do.",
-            "%nExit code 0 if there is no error (there may be warnings), 3 if there is any."
-        },
-        footer = {"  evigraph validate pml", "  evigraph validate pml --strict --quiet"})
-final class ValidateCommand extends Verb {
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Files, folders of CSV files, data sets, or - for standard input. Each is judged alone.")
-    private List<String> files = List.of();
-
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            description = "The format of the files, where their names do not tell (json, jsonl, csv, ...).")
-    private @Nullable String from;
-
-    @Option(names = "--strict", description = "Take fields that the format does not have as errors.")
-    private boolean strict;
+final class ValidateCommand implements Verb {
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(
+                        "validate",
+                        "Every fault of files, each with its place and its mend.",
+                        "Files are read to their end, and every error and warning is listed: the place, what was found, what"
+                                + " was expected, and what to do.",
+                        "Exit code 0 if there is no error (there may be warnings), 3 if there is any.")
+                .arguments(
+                        "FILE",
+                        "Files, folders of CSV files, data sets, or - for standard input. Each is judged alone.")
+                .options(List.of(GraphOptions.FROM, GraphOptions.STRICT))
+                .examples("validate pml", "validate pml --strict --quiet");
+    }
 
     @Override
-    int run(Console console) throws Exception {
+    public int run(Arguments arguments, Console console) throws Exception {
         int exitCode = ExitCode.ANSWERED;
-        for (String file : files) {
-            if (!isValid(file, console)) {
+        for (String file : arguments.words()) {
+            if (!isValid(file, arguments, console)) {
                 exitCode = ExitCode.BAD_DATA;
             }
         }
         return exitCode;
     }
 
-    private boolean isValid(String file, Console console) throws IOException {
-        GraphReader reader = new GraphReader().strict(strict);
+    private static boolean isValid(String file, Arguments arguments, Console console) throws IOException {
+        GraphReader reader = new GraphReader().strict(arguments.has(GraphOptions.STRICT));
         try {
-            EvidenceGraph graph = watched(console, "reading " + file, () -> {
-                GraphOptions.add(reader, file, from, console);
+            EvidenceGraph graph = console.watched("reading " + file, () -> {
+                GraphOptions.add(reader, file, arguments.text(GraphOptions.FROM), console);
                 return reader.graph();
             });
             list(reader.findings(), console);
@@ -72,11 +59,11 @@ final class ValidateCommand extends Verb {
         }
     }
 
-    private void list(Findings findings, Console console) throws IOException {
+    private static void list(Findings findings, Console console) throws IOException {
         for (String line : FindingsReport.all(findings, Severity.ERROR)) {
             print(line, console);
         }
-        if (!isQuiet()) {
+        if (!console.isQuiet()) {
             for (String line : FindingsReport.all(findings, Severity.WARNING)) {
                 print(line, console);
             }

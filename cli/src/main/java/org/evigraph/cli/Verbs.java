@@ -5,14 +5,16 @@ import java.util.List;
 /** Every command there is. */
 final class Verbs {
     /** In the order in which help lists them. */
-    static final List<String> NAMES =
-            List.of("show", "search", "summary", "validate", "convert", "datasets", "completion");
+    static final List<String> NAMES = List.of(
+            "pathways", "explain", "show", "search", "summary", "validate", "convert", "datasets", "completion");
 
     private Verbs() {}
 
     /** {@return a new command of that name} */
     static Verb named(String name) {
         return switch (name) {
+            case "pathways" -> new PathwaysCommand();
+            case "explain" -> new ExplainCommand();
             case "show" -> new ShowCommand();
             case "search" -> new SearchCommand();
             case "summary" -> new SummaryCommand();

@@ -16,7 +16,7 @@ class CompletionTest {
     @Test
     void everyCommandAndItsOptionsAreCompleted() {
         String script = Run.of("completion").out();
-        assertThat(script).contains(Verbs.NAMES).contains("--strict", "--format", "--graph");
+        assertThat(script).contains(Verbs.NAMES).contains("--max-hops", "--format", "--graph");
     }
 
     @Test

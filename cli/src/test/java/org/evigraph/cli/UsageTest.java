@@ -66,17 +66,25 @@ class UsageTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            pathway x                          | there is no command 'pathway'; did you mean pathways?
             frobnicate                         | there is no command 'frobnicate'
             show x --grph y                    | unknown option '--grph'; did you mean --graph?
             show x --zzzzzzzz                  | unknown option '--zzzzzzzz'
-            show                               | Missing required parameter: 'NAME|ID'
+            show                               | there is no NAME
+            --graph x show y                   | a command comes before options, found '--graph'
+            pathways a b c                     | too many words, beginning with 'b'
+            pathways "a -> b" --limit ten      | --limit: found 'ten', expected a whole number from 1
+            pathways "a -> b" --limit 0        | --limit: found '0', expected a whole number from 1
+            pathways "a -> b" --max-hops -1    | --max-hops: found '-1', expected a whole number from 1
+            pathways "a -> b" --timeout soon   | --timeout: found 'soon', expected a length of time
+            pathways "a -> b" --min-certainty x | --min-certainty: found 'x', expected one of high, moderate
             show x --format pdf                | there is no format 'pdf'
             show x --output x.pdf              | the name 'x.pdf' does not tell the format
             show x --from pdf                  | no format 'pdf' can be read
             show x --graph -                   | standard input has no name that tells its format
             convert pml -                      | standard output has no name that tells its format
-            convert pml                        | Missing required parameter: 'OUT'
-            search x --limit 0                 | --limit 0: expected a number from 1
+            convert pml                        | there is no OUT
+            search x --limit 0                 | --limit: found '0', expected a whole number from 1
             """)
     void wrongUseIsToldInOneMessage(String line, String message) {
         Result result = Run.of(Shell.words(line));

@@ -1,0 +1,29 @@
+package org.evigraph.cli;
+
+import java.io.IOException;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.text.Page;
+import org.evigraph.text.PathwayText;
+
+/** {@code evigraph pathways}: how one thing leads to another, the surest ways first. */
+final class PathwaysCommand extends QuestionVerb {
+    @Override
+    public Syntax syntax() {
+        return asking(
+                        "pathways",
+                        "How one thing leads to another, the surest ways first.",
+                        "Each step comes with its certainty, on whom the evidence is, who says so and who disagrees. A"
+                                + " pathway is as certain as its weakest step.",
+                        "Exit code 1 if the graph holds no pathway, 4 if --timeout cut the search short.")
+                .examples(
+                        "pathways \"natalizumab -> plasma exchange -> IRIS risk\"",
+                        "pathways \"natalizumab -> PML\" --max-hops 1",
+                        "pathways \"mefloquine -> PML\" --format dot --output mefloquine.dot");
+    }
+
+    @Override
+    void write(PathwayAnswer answer, EvidenceGraph graph, Page page) throws IOException {
+        new PathwayText(graph, page).write(answer);
+    }
+}

@@ -1,0 +1,37 @@
+package org.evigraph.cli;
+
+import java.io.IOException;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.text.Page;
+
+/** A command that asks a graph for pathways. */
+abstract class QuestionVerb implements Verb {
+    /** {@return the syntax that such commands have in common} */
+    static Syntax asking(String name, String header, String... description) {
+        return Syntax.of(name, header, description)
+                .argument(
+                        "PATTERN",
+                        "What leads to what, in quotes: \"natalizumab -> IRIS\", with as many stops between as wanted. Each"
+                                + " is a name, a synonym or an identifier of something in the graph.")
+                .options(QuestionOptions.ALL)
+                .options(GraphOptions.ALL)
+                .options(OutputOptions.ALL);
+    }
+
+    /** Tells the answer to a person. */
+    abstract void write(PathwayAnswer answer, EvidenceGraph graph, Page page) throws IOException;
+
+    @Override
+    public final int run(Arguments arguments, Console console) throws Exception {
+        Output output = OutputOptions.chosen(arguments);
+        QuestionOptions question = QuestionOptions.of(arguments);
+        EvidenceGraph graph = GraphOptions.load(arguments, console);
+        PathwayAnswer answer = console.watched("searching", () -> question.ask(graph));
+        console.report(output.show(new AnswerContent(answer, page -> write(answer, graph, page)), console));
+        if (answer.truncated()) {
+            return ExitCode.CUT_SHORT;
+        }
+        return answer.pathways().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.ANSWERED;
+    }
+}
