@@ -56,8 +56,7 @@ public final class ClaimAssessor {
         int first = graph.firstLine(claim);
         int end = graph.firstLine(claim + 1);
         for (int line = first; line < end; line++) {
-            int citation = graph.citationOf(line);
-            if (!papers.isRetracted(citation) && !papers.isLeftOut(citation)) {
+            if (counts(line)) {
                 tally.add(line);
             }
         }
@@ -67,6 +66,12 @@ public final class ClaimAssessor {
     /** {@return the same with its explanation} */
     public Assessment assess(int claim) {
         return new ClaimExplainer(graph, papers, levels, populations).explain(claim, judge(claim));
+    }
+
+    /** {@return whether a line counts: its publication is neither retracted nor left out} */
+    public boolean counts(int line) {
+        int citation = graph.citationOf(line);
+        return !papers.isRetracted(citation) && !papers.isLeftOut(citation);
     }
 
     /** The lines of one claim, counted by direction. */

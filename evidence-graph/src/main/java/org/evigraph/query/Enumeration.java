@@ -194,7 +194,8 @@ final class Enumeration {
         }
         Certainty certainty = rule.of(certainties);
         Certainty least = query.minCertainty();
-        if ((least != null && certainty.compareTo(least) > 0) || !restrictions.admits(entities, steps, depth)) {
+        if ((least != null && certainty.compareTo(least) > 0)
+                || !restrictions.admits(entities, steps, depth, hops::counts)) {
             return;
         }
         if (refutes) {

@@ -67,6 +67,11 @@ final class HopTable {
         return known;
     }
 
+    /** {@return whether a line of evidence counts} */
+    boolean counts(int line) {
+        return assessor.counts(line);
+    }
+
     /** {@return whether a claim can be walked from its object to its subject; inversely, or because it holds both ways} */
     boolean readsBackward(int claim) {
         Predicate predicate = graph.predicate(graph.predicateOf(claim));

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.EvidenceGraph.Item;
 import org.evigraph.model.FindingKind;
@@ -140,17 +141,21 @@ final class Restrictions {
         throw InvalidValueException.notInList(FindingKind.VALUE, field + " citation", id, known);
     }
 
-    /** {@return whether a pathway of these entities and steps contains everything that it must} */
-    boolean admits(int[] entities, Hop[] steps, int length) {
+    /**
+     * {@return whether a pathway of these entities and steps contains everything that it must}
+     *
+     * @param counts whether a line of evidence counts
+     */
+    boolean admits(int[] entities, Hop[] steps, int length, IntPredicate counts) {
         for (Required one : required) {
-            if (!contains(one, entities, steps, length)) {
+            if (!contains(one, entities, steps, length, counts)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean contains(Required one, int[] entities, Hop[] steps, int length) {
+    private boolean contains(Required one, int[] entities, Hop[] steps, int length, IntPredicate counts) {
         return switch (one.kind()) {
             case ENTITY -> Arrays.stream(entities, 0, length + 1).anyMatch(one.indices()::get);
             case CATEGORY -> Arrays.stream(entities, 1, length).anyMatch(one.indices()::get);
@@ -161,14 +166,14 @@ final class Restrictions {
             case CITATION ->
                 Arrays.stream(steps, 0, length)
                         .flatMapToInt(step -> Arrays.stream(step.claims()))
-                        .anyMatch(claim -> restsOn(claim, one.indices()));
+                        .anyMatch(claim -> restsOn(claim, one.indices(), counts));
         };
     }
 
-    private boolean restsOn(int claim, BitSet citations) {
+    private boolean restsOn(int claim, BitSet citations, IntPredicate counts) {
         for (int line = graph.firstLine(claim); line < graph.firstLine(claim + 1); line++) {
             int citation = graph.citationOf(line);
-            if (citation >= 0 && citations.get(citation)) {
+            if (citation >= 0 && citations.get(citation) && counts.test(line)) {
                 return true;
             }
         }

@@ -1,0 +1,359 @@
+package org.evigraph.query;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.evigraph.certainty.ClaimAssessor;
+import org.evigraph.grade.Certainty;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.NameIndex.Resolution;
+import org.evigraph.model.Claim;
+import org.evigraph.model.Direction;
+import org.evigraph.model.Entity;
+import org.evigraph.model.Predicate;
+import org.evigraph.model.Sign;
+import org.evigraph.pathway.Assessment;
+
+/**
+ * Answers a question by trying every simple path, plainly, over values: what the search is held against. Only how sure
+ * one may be of a single claim is taken from the engine, and has tests of its own.
+ */
+final class EveryPath {
+    /** What two engines must agree on. */
+    record Answer(long found, long refuted, List<Found> pathways) {}
+
+    private record Read(Claim claim, int place, boolean backward, boolean inverse, Assessment assessment) {
+        int standing() {
+            Direction direction = assessment.direction();
+            return direction == null ? 2 : direction == Direction.SUPPORTS ? 0 : direction == Direction.NEUTRAL ? 1 : 3;
+        }
+
+        int papers() {
+            return assessment.supports();
+        }
+    }
+
+    /** A step: the claims that it shows, or else the link. */
+    private record Step(String to, List<Read> reads, String link) {
+        List<Claim> claims() {
+            return reads.stream().map(Read::claim).toList();
+        }
+    }
+
+    private final EvidenceGraph graph;
+    private final PathwayQuery query;
+    private final ClaimAssessor assessor;
+    private final PlainPapers plainPapers;
+    private final List<Set<String>> waypoints = new ArrayList<>();
+    private final List<String> named = new ArrayList<>();
+    private final Set<String> excludedEntities = new TreeSet<>();
+    private final Set<String> excludedPredicates = new TreeSet<>();
+    private final Set<String> excludedCitations = new TreeSet<>();
+    private final List<Found> all = new ArrayList<>();
+    private final List<List<Integer>> places = new ArrayList<>();
+
+    private EveryPath(EvidenceGraph graph, PathwayQuery query) {
+        this.graph = graph;
+        this.query = query;
+        for (String name : query.pattern().names()) {
+            String id = id(name);
+            named.add(id);
+            Set<String> matches = new TreeSet<>(List.of(id));
+            if (!query.exact()) {
+                addNarrower(id, matches);
+            }
+            waypoints.add(matches);
+        }
+        for (String text : query.exclude()) {
+            String value = value(text);
+            if (text.startsWith("predicate:")) {
+                excludedPredicates.add(value);
+                graph.predicates().stream()
+                        .filter(predicate -> value.equals(predicate.parent()))
+                        .forEach(predicate -> excludedPredicates.add(predicate.id()));
+            } else if (text.startsWith("citation:")) {
+                excludedCitations.add(value);
+            } else {
+                excludedEntities.add(id(value));
+            }
+        }
+        plainPapers = new PlainPapers(graph, excludedCitations);
+        BitSet leftOut = new BitSet();
+        excludedCitations.forEach(citation -> leftOut.set(graph.indexOfCitation(citation)));
+        String people = query.population();
+        assessor = new ClaimAssessor(graph, people == null ? -1 : graph.indexOfEntity(id(people)), leftOut);
+    }
+
+    static Answer answer(EvidenceGraph graph, PathwayQuery query) {
+        EveryPath every = new EveryPath(graph, query);
+        for (String start : every.waypoints.get(0)) {
+            if (every.mayVisit(start)) {
+                every.extend(new ArrayList<>(List.of(start)), new ArrayList<>());
+            }
+        }
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < every.all.size(); i++) {
+            order.add(i);
+        }
+        order.sort(
+                Comparator.comparing(every.all::get, Found.RANK).thenComparing(i -> every.places.get(i), Found.PLACES));
+        long refuted = every.all.stream().filter(Found::refuted).count();
+        List<Found> shown = order.stream()
+                .map(every.all::get)
+                .filter(found -> query.refuted() || !found.refuted())
+                .limit(query.limit())
+                .toList();
+        return new Answer(every.all.size() - refuted, refuted, shown);
+    }
+
+    /** What is included or excluded, without the word that says of what kind it is; a bare name may hold a colon. */
+    private static String value(String text) {
+        for (String kind : List.of("entity:", "predicate:", "citation:")) {
+            if (text.startsWith(kind)) {
+                return text.substring(kind.length());
+            }
+        }
+        return text;
+    }
+
+    private String id(String name) {
+        return ((Resolution.Found) graph.names().resolve(name)).entity().id();
+    }
+
+    private Entity entity(String id) {
+        return Objects.requireNonNull(graph.entity(id));
+    }
+
+    private Predicate predicate(Claim claim) {
+        return graph.predicates().stream()
+                .filter(predicate -> predicate.id().equals(claim.proposition().predicate()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void addNarrower(String id, Set<String> matches) {
+        for (Entity entity : graph.entities()) {
+            if (entity.isA().contains(id) && matches.add(entity.id())) {
+                addNarrower(entity.id(), matches);
+            }
+        }
+    }
+
+    private boolean mayVisit(String id) {
+        return !excludedEntities.contains(id) || named.contains(id);
+    }
+
+    private void extend(List<String> path, List<Step> steps) {
+        if (!steps.isEmpty() && passesTheWaypoints(path, 0, 0)) {
+            take(path, steps);
+        }
+        if (steps.size() == (waypoints.size() - 1) * query.maxHops()) {
+            return;
+        }
+        String here = path.get(path.size() - 1);
+        for (Entity next : graph.entities()) {
+            if (path.contains(next.id()) || !mayVisit(next.id())) {
+                continue;
+            }
+            for (Step step : stepsBetween(here, next.id())) {
+                if (mayFollow(step, steps)) {
+                    path.add(next.id());
+                    steps.add(step);
+                    extend(path, steps);
+                    path.remove(path.size() - 1);
+                    steps.remove(steps.size() - 1);
+                }
+            }
+        }
+    }
+
+    /** Whether the path from {@code at} on, where it stands at that waypoint, can pass the others and end at the last. */
+    private boolean passesTheWaypoints(List<String> path, int at, int waypoint) {
+        if (waypoint == waypoints.size() - 1) {
+            return at == path.size() - 1;
+        }
+        for (int next = at + 1; next < path.size() && next <= at + query.maxHops(); next++) {
+            if (waypoints.get(waypoint + 1).contains(path.get(next)) && passesTheWaypoints(path, next, waypoint + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayFollow(Step step, List<Step> before) {
+        if (before.isEmpty() || step.link().isEmpty()) {
+            return true;
+        }
+        String last = before.get(before.size() - 1).link();
+        return last.isEmpty() || (last.equals(step.link()) && (last.equals("is a") || last.equals("includes")));
+    }
+
+    private List<Step> stepsBetween(String from, String to) {
+        List<Read> reads = new ArrayList<>();
+        for (int place = 0; place < graph.claimCount(); place++) {
+            Claim claim = graph.claim(place);
+            Predicate predicate = predicate(claim);
+            boolean forward = claim.proposition().subject().equals(from)
+                    && claim.proposition().object().equals(to);
+            boolean backward = claim.proposition().subject().equals(to)
+                    && claim.proposition().object().equals(from)
+                    && (predicate.symmetric() || (!query.directed() && predicate.inverseReading() != null));
+            Assessment assessment = assessor.assess(place);
+            boolean counts = claim.evidence().isEmpty() || assessment.direction() != null;
+            if ((forward || backward) && counts && !excludedPredicates.contains(predicate.id())) {
+                reads.add(new Read(claim, place, backward, backward && !predicate.symmetric(), assessment));
+            }
+        }
+        reads.sort(Comparator.comparing(Read::standing)
+                .thenComparing(read -> read.assessment().certainty())
+                .thenComparing(Read::inverse)
+                .thenComparing(read -> -read.papers())
+                .thenComparing(Read::place));
+        String link = link(from, to);
+        boolean stands = !reads.isEmpty() && reads.get(0).standing() < 3;
+        if (!stands && !link.isEmpty()) {
+            return List.of(new Step(to, List.of(), link));
+        }
+        if (reads.isEmpty()) {
+            return List.of();
+        }
+        return query.claims()
+                ? reads.stream().map(read -> new Step(to, List.of(read), "")).toList()
+                : List.of(new Step(to, reads, ""));
+    }
+
+    private String link(String from, String to) {
+        boolean both = !query.directed();
+        if (entity(from).isA().contains(to)) {
+            return "is a";
+        }
+        if (both && entity(to).isA().contains(from) && !entity(from).concerns().contains(to)) {
+            return "includes";
+        }
+        if (entity(from).concerns().contains(to)) {
+            return "concerns";
+        }
+        return both && entity(to).concerns().contains(from) ? "is the subject of" : "";
+    }
+
+    private void take(List<String> path, List<Step> steps) {
+        List<List<String>> claims = new ArrayList<>();
+        List<String> readings = new ArrayList<>();
+        List<Certainty> certainties = new ArrayList<>();
+        List<Sign> signs = new ArrayList<>();
+        List<Integer> place = new ArrayList<>();
+        Certainty certainty = null;
+        Sign net = Sign.PLUS;
+        boolean onlyStructure = true;
+        boolean refuted = false;
+        boolean uncertain = false;
+        boolean conflicted = false;
+        int inverses = 0;
+        int papers = Integer.MAX_VALUE;
+        for (Step step : steps) {
+            claims.add(step.reads().stream().map(read -> read.claim().id()).toList());
+            if (!step.link().isEmpty()) {
+                readings.add(step.link());
+                certainties.add(Certainty.NOT_APPLICABLE);
+                signs.add(Sign.NONE);
+                place.add(-1);
+                net = step.link().equals("is a") ? net : Sign.NONE;
+                inverses += step.link().equals("includes") || step.link().equals("is the subject of") ? 1 : 0;
+                continue;
+            }
+            onlyStructure = false;
+            Read best = step.reads().get(0);
+            Predicate predicate = predicate(best.claim());
+            String inverse = predicate.inverseReading();
+            readings.add(best.backward() && inverse != null ? inverse : predicate.reading());
+            certainties.add(best.assessment().certainty());
+            Certainty own = best.assessment().certainty();
+            certainty = certainty == null ? own : weakest(certainty, own);
+            refuted |= best.standing() == 3;
+            uncertain |= best.standing() == 1;
+            conflicted |= isConflicted(step.reads());
+            inverses += best.inverse() ? 1 : 0;
+            Sign sign = best.inverse() || best.standing() == 1 ? Sign.NONE : sign(best.claim());
+            signs.add(sign);
+            net = net.times(sign);
+            place.add(best.place());
+            papers = Math.min(
+                    papers,
+                    plainPapers.independent(
+                            step.claims(), best.standing() == 1 ? Direction.NEUTRAL : Direction.SUPPORTS));
+        }
+        Found found = new Found(
+                List.copyOf(path),
+                claims,
+                readings,
+                certainties,
+                signs,
+                certainty == null ? Certainty.UNGRADED : certainty,
+                onlyStructure ? Sign.NONE : net,
+                refuted,
+                uncertain,
+                conflicted,
+                inverses,
+                onlyStructure ? 0 : papers);
+        Certainty least = query.minCertainty();
+        boolean sure = least == null || found.certainty().compareTo(least) <= 0;
+        if (sure && query.include().stream().allMatch(text -> contains(text, path, steps))) {
+            all.add(found);
+            places.add(place);
+        }
+    }
+
+    /** The lesser of two, but that mechanism does not count. */
+    private static Certainty weakest(Certainty one, Certainty other) {
+        if (one == Certainty.NOT_APPLICABLE) {
+            return other;
+        }
+        return other != Certainty.NOT_APPLICABLE && other.ordinal() > one.ordinal() ? other : one;
+    }
+
+    private Sign sign(Claim claim) {
+        return predicate(claim)
+                .signFor(
+                        entity(claim.proposition().object()).categories(),
+                        claim.proposition().qualifiers());
+    }
+
+    private boolean isConflicted(List<Read> reads) {
+        BiPredicate<Read, Read> opposed = (one, other) -> one.inverse() == other.inverse()
+                && one.standing() < 3
+                && other.standing() < 3
+                && sign(one.claim()) == Sign.PLUS
+                && sign(other.claim()) == Sign.MINUS;
+        boolean refuted = reads.stream().anyMatch(read -> read.standing() == 3);
+        boolean stands = reads.stream().anyMatch(read -> read.standing() < 3);
+        boolean disputed = reads.stream()
+                .anyMatch(read -> read.standing() < 3
+                        && read.claim().evidence().stream()
+                                .anyMatch(line -> line.direction() == Direction.DISPUTES && plainPapers.counts(line)));
+        return disputed
+                || (refuted && stands)
+                || reads.stream().anyMatch(one -> reads.stream().anyMatch(other -> opposed.test(one, other)));
+    }
+
+    private boolean contains(String text, List<String> path, List<Step> steps) {
+        String value = value(text);
+        if (text.startsWith("predicate:")) {
+            return steps.stream()
+                    .flatMap(step -> step.reads().stream())
+                    .map(read -> predicate(read.claim()))
+                    .anyMatch(predicate -> predicate.id().equals(value) || value.equals(predicate.parent()));
+        }
+        if (text.startsWith("citation:")) {
+            return steps.stream()
+                    .flatMap(step -> step.reads().stream())
+                    .flatMap(read -> read.claim().evidence().stream())
+                    .anyMatch(line -> value.equals(line.citation()) && plainPapers.counts(line));
+        }
+        return path.contains(id(value));
+    }
+}
