@@ -119,7 +119,7 @@ final class Help {
     private static OptionSpec option(Option option) {
         OptionSpec.Builder builder = OptionSpec.builder(option.names().toArray(String[]::new))
                 .description(escaped(option.description()))
-                .usageHelp(option == Console.HELP);
+                .usageHelp(option.equals(Console.HELP));
         if (option.value() != null) {
             builder.paramLabel(option.value())
                     .type(option.repeatable() ? List.class : String.class)
