@@ -13,11 +13,11 @@ import java.util.List;
 /**
  * A DOT file while it is written: a title, nodes by their numbers, lines between them, and the key.
  *
- * <p>The drawing is one cluster whose label is the key, so that the key stands below it, is never taken for evidence,
- * and takes no room among the ranks.
+ * <p>The key is a node that stands right of all columns, where no line runs.
  */
 final class Canvas implements Closeable {
     private final Writer out;
+    private int columns;
 
     Canvas(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
@@ -28,8 +28,8 @@ final class Canvas implements Closeable {
         Attributes graph = new Attributes()
                 .with("charset", "UTF-8")
                 .with("rankdir", "LR")
-                .with("nodesep", "0.22")
-                .with("ranksep", "0.3")
+                .with("nodesep", "0.25")
+                .with("ranksep", "0.4")
                 .with("pad", "0.25")
                 .with("bgcolor", "white")
                 .with("fontname", Fonts.PLAIN)
@@ -38,13 +38,6 @@ final class Canvas implements Closeable {
                 .with("labelloc", "t")
                 .with("labeljust", "l")
                 .with("label", DotString.left(title))
-                .with("tooltip", DotString.EMPTY);
-        Attributes cluster = new Attributes()
-                .with("peripheries", "0")
-                .with("margin", "6")
-                .with("labelloc", "b")
-                .with("labeljust", "l")
-                .with("fontsize", "10")
                 .with("tooltip", DotString.EMPTY);
         Attributes node = new Attributes()
                 .with("fontname", Fonts.PLAIN)
@@ -57,15 +50,13 @@ final class Canvas implements Closeable {
                 .with("arrowsize", "0.8");
         out.append("digraph evigraph {\n");
         out.append("  graph ").append(graph.toString()).append(";\n");
-        out.append("  subgraph cluster_drawing {\n");
-        out.append("    graph ").append(cluster.toString()).append(";\n");
-        out.append("    node ").append(node.toString()).append(";\n");
-        out.append("    edge ").append(edge.toString()).append(";\n");
+        out.append("  node ").append(node.toString()).append(";\n");
+        out.append("  edge ").append(edge.toString()).append(";\n");
     }
 
     /** Draws a node. */
     void node(int number, Attributes attributes) throws IOException {
-        out.append("    n")
+        out.append("  n")
                 .append(Integer.toString(number))
                 .append(' ')
                 .append(attributes.toString())
@@ -83,6 +74,7 @@ final class Canvas implements Closeable {
      * <p><b>Source.</b> Gansner et al. (1993), A technique for drawing directed graphs, section 2.1.
      */
     void beginColumns(int columns) throws IOException {
+        this.columns = columns;
         Attributes unseen = new Attributes()
                 .with("shape", "point")
                 .with("style", "invis")
@@ -90,7 +82,7 @@ final class Canvas implements Closeable {
                 .with("height", "0")
                 .with("label", "");
         for (int column = 0; column < columns; column++) {
-            out.append("    c").append(Integer.toString(column)).append(' ');
+            out.append("  c").append(Integer.toString(column)).append(' ');
             out.append(unseen.toString()).append(";\n");
         }
     }
@@ -99,11 +91,9 @@ final class Canvas implements Closeable {
     void endColumns(List<List<Integer>> columns) throws IOException {
         for (int column = 0; column < columns.size(); column++) {
             if (column > 0) {
-                out.append("    c").append(Integer.toString(column - 1));
-                out.append(" -> c").append(Integer.toString(column));
-                out.append(" [style=\"invis\", weight=\"0\"];\n");
+                unseen("c" + (column - 1), "c" + column);
             }
-            out.append("    {rank=\"same\"; c").append(Integer.toString(column)).append(';');
+            out.append("  {rank=\"same\"; c").append(Integer.toString(column)).append(';');
             for (int node : columns.get(column)) {
                 out.append(" n").append(Integer.toString(node)).append(';');
             }
@@ -111,9 +101,14 @@ final class Canvas implements Closeable {
         }
     }
 
+    private void unseen(String left, String right) throws IOException {
+        out.append("  ").append(left).append(" -> ").append(right);
+        out.append(" [style=\"invis\", weight=\"0\"];\n");
+    }
+
     /** Draws a line. */
     void line(int from, int to, Attributes attributes) throws IOException {
-        out.append("    n")
+        out.append("  n")
                 .append(Integer.toString(from))
                 .append(" -> n")
                 .append(Integer.toString(to))
@@ -122,12 +117,23 @@ final class Canvas implements Closeable {
                 .append(";\n");
     }
 
-    /** Ends the drawing with the key of what was used. */
+    /**
+     * Ends the drawing with the key of what was used.
+     *
+     * <p>Its place at the side is dear but safe: lines that leave a cluster run through the cluster's label.
+     */
     void end(Key key) throws IOException {
         if (!key.isEmpty()) {
-            out.append("    label=").append(key.html()).append(";\n");
+            Attributes plain = new Attributes().with("shape", "plain").with("fontsize", "10");
+            out.append("  key ")
+                    .append(plain.with("tooltip", DotString.EMPTY).toString())
+                    .append(";\n");
+            out.append("  key [label=").append(key.html()).append("];\n");
+            if (columns > 0) {
+                unseen("c" + (columns - 1), "key");
+            }
         }
-        out.append("  }\n}\n");
+        out.append("}\n");
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.evigraph.model.Status;
 
 /** A publication in a few words for a label, or in full for a tooltip. */
 final class CitationText {
-    private static final int LONGEST_SHORT = 20;
+    private static final int LONGEST_SHORT = 17;
     private static final int AUTHORS_IN_FULL = 3;
 
     /** Who bears one of these is no person, so that the last word is no surname. */

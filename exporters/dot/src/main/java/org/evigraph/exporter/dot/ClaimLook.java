@@ -10,7 +10,7 @@ import org.evigraph.pathway.StepClaim;
 
 /** How a line of an answer looks: what it says, how sure it is, and the first papers; all of them in the tooltip. */
 final class ClaimLook {
-    private static final int LABEL_WIDTH = 26;
+    private static final int LABEL_WIDTH = 24;
     private static final int LONGEST_READING = 80;
 
     private final Sources sources;
@@ -39,7 +39,7 @@ final class ClaimLook {
     /** {@return the lines of a label of no more than the usual width} */
     static DotString wrapped(List<String> lines) {
         List<String> wrapped = new ArrayList<>();
-        lines.forEach(line -> wrapped.addAll(Wrapping.lines(DotString.shown(line), LABEL_WIDTH)));
+        lines.forEach(line -> wrapped.addAll(Wrapping.balanced(DotString.shown(line), LABEL_WIDTH)));
         return DotString.centred(wrapped);
     }
 

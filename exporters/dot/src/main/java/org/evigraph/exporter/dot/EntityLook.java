@@ -19,7 +19,7 @@ final class EntityLook {
      */
     static Attributes of(String name, Role role, boolean bold, List<String> tooltip) {
         String shown = Wrapping.shortened(DotString.shown(name), LONGEST_NAME);
-        Attributes attributes = new Attributes().with("label", DotString.centred(Wrapping.lines(shown, NAME_WIDTH)));
+        Attributes attributes = new Attributes().with("label", DotString.centred(Wrapping.balanced(shown, NAME_WIDTH)));
         role.apply(attributes, bold);
         return attributes.with("tooltip", DotString.centred(tooltip));
     }

@@ -16,7 +16,6 @@ import org.evigraph.model.Sign;
  * <p>Written as a table in Graphviz's HTML-like form. Every word in it is ours; no text from the data gets here.
  */
 final class Key {
-    private static final String NOTHING = "<TD COLSPAN=\"2\"></TD>";
     private static final String INK = "#444444";
 
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -58,34 +57,24 @@ final class Key {
 
     /** {@return the table, with its angle brackets} */
     String html() {
-        List<List<String>> sections = new ArrayList<>();
-        sections.add(section(
-                "Entity", entries(roles, Key::swatch, role -> role.label() + " (" + role.shapeInWords() + ")")));
-        sections.add(section("Certainty", certaintyEntries()));
-        sections.add(section("Evidence", entries(pointings, Key::stroke, Pointing::label)));
-        sections.add(section("Effect on the object", effectEntries()));
-        sections.removeIf(section -> section.size() == 1);
-        int rows = sections.stream().mapToInt(List::size).max().orElse(0);
         StringBuilder html = new StringBuilder();
-        html.append("<<TABLE BORDER=\"0\" CELLBORDER=\"0\"><TR><TD HEIGHT=\"10\"></TD></TR><TR><TD>")
-                .append("<TABLE BORDER=\"1\" COLOR=\"#C8C8C8\" STYLE=\"ROUNDED\" CELLBORDER=\"0\"")
+        html.append("<<TABLE BORDER=\"1\" COLOR=\"#C8C8C8\" STYLE=\"ROUNDED\" CELLBORDER=\"0\"")
                 .append(" CELLSPACING=\"0\" CELLPADDING=\"2\">");
-        for (int row = 0; row < rows; row++) {
-            html.append("<TR><TD WIDTH=\"2\"></TD>");
-            for (List<String> section : sections) {
-                html.append(row < section.size() ? section.get(row) : NOTHING).append("<TD WIDTH=\"6\"></TD>");
-            }
-            html.append("</TR>");
-        }
-        return html.append("</TABLE></TD></TR></TABLE>>").toString();
+        section(html, "Entity", entries(roles, Key::swatch, role -> role.label() + " (" + role.shapeInWords() + ")"));
+        section(html, "Certainty", certaintyEntries());
+        section(html, "Evidence", entries(pointings, Key::stroke, Pointing::label));
+        section(html, "Effect on the object", effectEntries());
+        return html.append("<TR><TD HEIGHT=\"2\"></TD></TR></TABLE>>").toString();
     }
 
-    /** {@return the heading, then the entries} */
-    private static List<String> section(String heading, List<String> entries) {
-        List<String> section = new ArrayList<>(entries.size() + 1);
-        section.add("<TD COLSPAN=\"2\" ALIGN=\"LEFT\"><B>" + heading + "</B></TD>");
-        section.addAll(entries);
-        return section;
+    private static void section(StringBuilder html, String heading, List<String> entries) {
+        if (!entries.isEmpty()) {
+            html.append("<TR><TD HEIGHT=\"3\"></TD></TR>");
+            html.append("<TR><TD COLSPAN=\"2\" ALIGN=\"LEFT\"><B>")
+                    .append(heading)
+                    .append("</B></TD></TR>");
+            entries.forEach(entry -> html.append("<TR>").append(entry).append("</TR>"));
+        }
     }
 
     private List<String> certaintyEntries() {
@@ -132,7 +121,7 @@ final class Key {
     }
 
     private static String entry(String sample, String words) {
-        return "<TD>" + sample + "</TD><TD ALIGN=\"LEFT\">" + words + "</TD>";
+        return "<TD>" + sample + "</TD><TD ALIGN=\"LEFT\">" + words + " </TD>";
     }
 
     private static String swatch(Role role) {

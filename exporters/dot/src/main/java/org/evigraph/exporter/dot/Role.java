@@ -5,7 +5,7 @@ enum Role {
     /** What is done or given. */
     INTERVENTION("intervention", "rounded box", "box", "rounded,filled", "#DCEBF7", "#0B4A7A"),
     /** What brings something on, a risk factor, a pathogen. */
-    CAUSE("cause or risk factor", "hexagon", "hexagon", "filled", "#FBE5D3", "#8A4B08"),
+    CAUSE("cause, risk factor", "hexagon", "hexagon", "filled", "#FBE5D3", "#8A4B08"),
     /** An illness or a state. */
     CONDITION("condition", "ellipse", "ellipse", "filled", "#F8E1EA", "#8C2D55"),
     /** What shows. */
@@ -62,6 +62,9 @@ enum Role {
                 .with("style", style)
                 .with("fillcolor", fill)
                 .with("color", outline);
+        if (this == CAUSE || this == CONDITION || this == SYMPTOM || this == OUTCOME) {
+            attributes.with("margin", "0.03,0.02");
+        }
         if (this == SYMPTOM) {
             attributes.with("peripheries", "2");
         }

@@ -10,6 +10,7 @@ import org.evigraph.model.Citation;
 import org.evigraph.model.Claim;
 import org.evigraph.model.Direction;
 import org.evigraph.model.EvidenceLine;
+import org.evigraph.model.StudyDesign;
 import org.jspecify.annotations.Nullable;
 
 /** Who says so, and who disagrees. */
@@ -58,8 +59,11 @@ final class Sources {
         for (EvidenceLine line : claim.evidence()) {
             Citation citation = citation(line);
             String source = citation == null ? noCitation(line) : CitationText.inFull(citation);
+            String design = line.design() == StudyDesign.UNKNOWN
+                    ? ""
+                    : ", " + line.design().label();
             String place = line.locator() == null ? "" : " (" + line.locator() + ")";
-            lines.add("- " + Words.of(line.direction()) + ", " + line.design().label() + ": " + source + place);
+            lines.add("- " + Words.of(line.direction()) + design + ": " + source + place);
         }
         return lines.isEmpty() ? List.of("- no evidence") : lines;
     }

@@ -26,6 +26,23 @@ final class Wrapping {
         return lines;
     }
 
+    /** {@return as few lines as {@link #lines} gives, as narrow as they can be without breaking another word} */
+    static List<String> balanced(String text, int width) {
+        List<String> balanced = lines(text, width);
+        int longest = 0;
+        for (String word : text.split(" ", -1)) {
+            longest = Math.max(longest, word.codePointCount(0, word.length()));
+        }
+        for (int narrower = width - 1; narrower >= Math.max(1, longest); narrower--) {
+            List<String> lines = lines(text, narrower);
+            if (lines.size() > balanced.size()) {
+                break;
+            }
+            balanced = lines;
+        }
+        return balanced;
+    }
+
     /**
      * {@return the text, cut to {@code most} characters with an ellipsis if it is longer}
      *

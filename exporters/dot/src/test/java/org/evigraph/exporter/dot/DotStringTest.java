@@ -47,7 +47,7 @@ class DotStringTest {
         Graphviz.assumeInstalled();
         EvidenceGraph graph = TinyGraphs.hostile();
         Map<String, String> shown = Svg.textOfNodes(Graphviz.svg(Drawings.bytes(Drawings.of(graph))));
-        assertThat(shown).hasSize(HostileTexts.ALL.size());
+        assertThat(shown).hasSize(HostileTexts.ALL.size() + 1).containsKey("key");
         for (int number = 0; number < graph.entityCount(); number++) {
             Entity entity = graph.entity(number);
             String expected = Wrapping.shortened(DotString.shown(entity.name()), EntityLook.LONGEST_NAME);

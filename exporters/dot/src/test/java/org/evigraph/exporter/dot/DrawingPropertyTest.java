@@ -14,6 +14,7 @@ import org.evigraph.pathway.StepClaim;
 import org.evigraph.testkit.RandomAnswers;
 import org.evigraph.testkit.RandomEvidence;
 import org.jgrapht.Graph;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,5 +68,18 @@ class DrawingPropertyTest {
         Set<Set<String>> drawn = new HashSet<>();
         read.edgeSet().forEach(line -> drawn.add(Set.of(read.getEdgeSource(line), read.getEdgeTarget(line))));
         assertThat(drawn).hasSize(pairs.size());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noLineRunsThroughTheKey(long seed) throws Exception {
+        Graphviz.assumeInstalled();
+        PathwayAnswer answer = RandomAnswers.pathways(seed);
+        Assumptions.assumeFalse(answer.pathways().isEmpty(), "nothing was drawn");
+        String svg = Graphviz.svg(Drawings.bytes(Drawings.of(answer)));
+        double[] key = Svg.key(svg);
+        assertThat(Svg.pointsOnLines(svg))
+                .isNotEmpty()
+                .noneMatch(point -> point[0] > key[0] && point[0] < key[2] && point[1] > key[1] && point[1] < key[3]);
     }
 }

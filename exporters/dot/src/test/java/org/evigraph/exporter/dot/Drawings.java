@@ -40,7 +40,7 @@ final class Drawings {
         }
     }
 
-    /** {@return what JGraphT's own importer makes of a drawing, without the spine that holds its columns} */
+    /** {@return what JGraphT's own importer makes of a drawing, without its key and the spine that holds its columns} */
     static Graph<String, Line> read(String drawing) {
         Graph<String, Line> graph = new DirectedPseudograph<>(null, Line::new, false);
         DOTImporter<String, Line> importer = new DOTImporter<>();
@@ -51,7 +51,7 @@ final class Drawings {
         });
         importer.importGraph(graph, new StringReader(drawing));
         graph.removeAllVertices(
-                graph.vertexSet().stream().filter(node -> node.startsWith("c")).toList());
+                graph.vertexSet().stream().filter(node -> !node.startsWith("n")).toList());
         return graph;
     }
 

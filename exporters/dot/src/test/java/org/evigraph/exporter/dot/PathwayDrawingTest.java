@@ -22,7 +22,7 @@ class PathwayDrawingTest {
 
     /** {@return the lines of the file that draw a claim or link between two entities, whichever way} */
     private List<String> between(String from, String to) {
-        String start = "    n" + number(from) + " -> n" + number(to) + " ";
+        String start = "  n" + number(from) + " -> n" + number(to) + " ";
         return lines.stream().filter(line -> line.startsWith(start)).toList();
     }
 
@@ -66,7 +66,7 @@ class PathwayDrawingTest {
             plex        | has been used for\\nlow          | color="#6B6B6B", style="solid", penwidth="3", arrowhead="vee"
             """)
     void certaintyIsWidthAndSignIsColourAndHeadAndDisagreementIsTheStroke(String subject, String label, String look) {
-        String start = "    n" + number(subject) + " -> ";
+        String start = "  n" + number(subject) + " -> ";
         assertThat(lines)
                 .filteredOn(line -> line.startsWith(start) && line.contains("[label=\"" + label))
                 .singleElement()
@@ -79,7 +79,7 @@ class PathwayDrawingTest {
         assertThat(between("plex", "survival"))
                 .singleElement()
                 .asString()
-                .contains("Vermersch\u00A02012\\nagainst: Prosperini\u00A02016,\\nTan\u00A02011 +1\"");
+                .contains("Vermersch\u00A02012\\nagainst:\\nProsperini\u00A02016,\\nTan\u00A02011 +1\"");
     }
 
     @Test
@@ -96,7 +96,7 @@ class PathwayDrawingTest {
     void whatTheQuestionNamesStandsOut() {
         for (String id : List.of("natalizumab", "plex", "iris", "pml", "survival")) {
             String node = lines.stream()
-                    .filter(line -> line.startsWith("    n" + number(id) + " ["))
+                    .filter(line -> line.startsWith("  n" + number(id) + " ["))
                     .findFirst()
                     .orElseThrow();
             boolean named = List.of("natalizumab", "plex", "iris").contains(id);
@@ -129,7 +129,7 @@ class PathwayDrawingTest {
 
     private static String key(List<String> lines) {
         return lines.stream()
-                .filter(line -> line.startsWith("    label=<<TABLE"))
+                .filter(line -> line.startsWith("  key [label=<<TABLE"))
                 .findFirst()
                 .orElse("");
     }

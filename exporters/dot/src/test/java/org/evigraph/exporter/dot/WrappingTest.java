@@ -36,6 +36,17 @@ class WrappingTest {
     }
 
     @Test
+    void linesAreMadeOfLikeLength() {
+        assertThat(Wrapping.balanced("has the frequency given for", 24))
+                .containsExactly("has the frequency", "given for");
+        assertThat(Wrapping.balanced("Immune reconstitution inflammatory syndrome (in PML: PML-IRIS)", 22))
+                .containsExactly("Immune reconstitution", "inflammatory syndrome", "(in PML: PML-IRIS)");
+        assertThat(Wrapping.balanced("a pneumonoultramicroscopic word", 24))
+                .isEqualTo(Wrapping.lines("a pneumonoultramicroscopic word", 24));
+        assertThat(Wrapping.balanced("x", 24)).containsExactly("x");
+    }
+
+    @Test
     void aLongTextIsCutAfterAWordIfOneEndsInTime() {
         assertThat(Wrapping.shortened("a guideline whose title is long", 20)).isEqualTo("a guideline whose\u2026");
         assertThat(Wrapping.shortened("a pneumonoultramicroscopic word", 20)).isEqualTo("a pneumonoultramicr\u2026");
