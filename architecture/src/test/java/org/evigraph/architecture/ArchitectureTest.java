@@ -1,5 +1,6 @@
 package org.evigraph.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -17,6 +18,7 @@ import static org.evigraph.architecture.Rooms.GRAPH;
 import static org.evigraph.architecture.Rooms.IMPORTERS;
 import static org.evigraph.architecture.Rooms.MODEL;
 import static org.evigraph.architecture.Rooms.PATHWAY;
+import static org.evigraph.architecture.Rooms.SHARED_BY_IMPORTERS;
 import static org.evigraph.architecture.Rooms.TESTKIT;
 import static org.evigraph.architecture.Rooms.in;
 import static org.evigraph.architecture.Rooms.join;
@@ -130,6 +132,7 @@ final class ArchitectureTest {
     static final ArchRule a_format_shows_nothing_but_its_provider = classes()
             .that()
             .resideInAnyPackage("org.evigraph.importer.*..", "org.evigraph.exporter.*..")
+            .and(not(resideInAnyPackage(SHARED_BY_IMPORTERS)))
             .and(Conditions.canBeNamedFromOutside())
             .should()
             .beAssignableTo("org.evigraph.importer.Importer")
@@ -141,6 +144,7 @@ final class ArchitectureTest {
     static final ArchRule formats_to_read_do_not_use_one_another = slices().matching("org.evigraph.importer.(*)..")
             .should()
             .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(SHARED_BY_IMPORTERS))
             .because("a format comes and goes without touching another");
 
     @ArchTest

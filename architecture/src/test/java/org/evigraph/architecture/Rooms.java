@@ -15,6 +15,9 @@ final class Rooms {
     static final String[] PATHWAY = {"org.evigraph.pathway.."};
     static final String[] CORE = join(MODEL, GRADE, GRAPH, PATHWAY);
 
+    /** What the formats to read have in common; no format itself, and hidden by its module. */
+    static final String[] SHARED_BY_IMPORTERS = {"org.evigraph.importer.record..", "org.evigraph.importer.text.."};
+
     static final String[] IMPORTERS = {"org.evigraph.importer.."};
     static final String[] EVIDENCE_GRAPH = {
         "org.evigraph.pattern..",
