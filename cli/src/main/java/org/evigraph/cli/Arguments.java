@@ -2,11 +2,15 @@ package org.evigraph.cli;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.evigraph.grade.Certainty;
 import org.evigraph.model.Coded;
+import org.evigraph.text.ShellWord;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed after the name of a command, told apart, and read as what the command needs. */
@@ -25,7 +29,7 @@ final class Arguments {
      */
     Arguments(List<String> words, Map<String, List<String>> options) {
         this.words = List.copyOf(words);
-        this.options = Map.copyOf(options);
+        this.options = Collections.unmodifiableMap(new TreeMap<>(options));
     }
 
     /** {@return what was given by its place} */
@@ -36,6 +40,20 @@ final class Arguments {
     /** {@return what was given at a place, counted from zero} */
     String word(int place) {
         return words.get(place);
+    }
+
+    /** {@return a command line that says the same again to another command, but for some options} */
+    String again(String command, List<Option> but) {
+        StringJoiner line = new StringJoiner(" ").add(command);
+        words.forEach(word -> line.add(ShellWord.of(word)));
+        for (Map.Entry<String, List<String>> option : options.entrySet()) {
+            if (but.stream().noneMatch(left -> left.name().equals(option.getKey()))) {
+                for (String value : option.getValue()) {
+                    line.add(value.isEmpty() ? option.getKey() : option.getKey() + " " + ShellWord.of(value));
+                }
+            }
+        }
+        return line.toString();
     }
 
     /** {@return whether an option was given} */
@@ -55,21 +73,21 @@ final class Arguments {
         return values.isEmpty() ? null : values.get(0);
     }
 
-    /** {@return the whole number from 1 that an option was given, or else {@code usual}} */
-    int number(Option option, int usual) {
+    /** {@return the whole number from 1 to {@code most} that an option was given, or else {@code usual}} */
+    int number(Option option, int usual, int most) {
         String text = text(option);
         if (text == null) {
             return usual;
         }
         try {
             int number = Integer.parseInt(text);
-            if (number >= 1) {
+            if (number >= 1 && number <= most) {
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            // told below, with every other text that is no number from 1
+            // told below, with every other text that is no such number
         }
-        throw invalid(option, text, "a whole number from 1");
+        throw invalid(option, text, "a whole number from 1" + (most == Integer.MAX_VALUE ? "" : " to " + most));
     }
 
     /** {@return the certainty that an option was given, {@code very-low} and {@code very low} alike, or {@code null}} */

@@ -22,7 +22,7 @@ final class ExplainCommand extends QuestionVerb {
     }
 
     @Override
-    void write(PathwayAnswer answer, EvidenceGraph graph, Page page) throws IOException {
+    void write(PathwayAnswer answer, EvidenceGraph graph, Arguments arguments, Page page) throws IOException {
         new ExplainText(graph, page).write(answer);
     }
 }

@@ -9,24 +9,22 @@ final class Failure extends RuntimeException {
     private final int exitCode;
     private final transient List<String> lines;
 
-    Failure(int exitCode, List<String> lines, Throwable cause) {
-        super(lines.get(0), cause);
+    private Failure(int exitCode, List<String> lines) {
+        super(lines.get(0));
         this.exitCode = exitCode;
         this.lines = List.copyOf(lines);
     }
 
-    private Failure(int exitCode, String... lines) {
-        super(lines[0]);
-        this.exitCode = exitCode;
-        this.lines = List.of(lines);
+    static Failure wrongUse(String... lines) {
+        return new Failure(ExitCode.WRONG_USE, List.of(lines));
     }
 
-    static Failure wrongUse(String... lines) {
+    static Failure wrongUse(List<String> lines) {
         return new Failure(ExitCode.WRONG_USE, lines);
     }
 
     static Failure cannotReadOrWrite(String... lines) {
-        return new Failure(ExitCode.CANNOT_READ_OR_WRITE, lines);
+        return new Failure(ExitCode.CANNOT_READ_OR_WRITE, List.of(lines));
     }
 
     int exitCode() {

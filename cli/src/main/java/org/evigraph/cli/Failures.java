@@ -30,6 +30,10 @@ final class Failures {
         if (thrown instanceof Failure failure) {
             return say(failure.exitCode(), failure.lines());
         }
+        List<String> misunderstanding = Misunderstandings.of(thrown);
+        if (!misunderstanding.isEmpty()) {
+            return say(ExitCode.WRONG_USE, misunderstanding);
+        }
         if (thrown instanceof InvalidEvidenceException invalid) {
             List<String> lines = new ArrayList<>(FindingsReport.lines(invalid.findings(), Severity.ERROR));
             console.message(lines);

@@ -23,7 +23,7 @@ final class PathwaysCommand extends QuestionVerb {
     }
 
     @Override
-    void write(PathwayAnswer answer, EvidenceGraph graph, Page page) throws IOException {
-        new PathwayText(graph, page).write(answer);
+    void write(PathwayAnswer answer, EvidenceGraph graph, Arguments arguments, Page page) throws IOException {
+        new PathwayText(graph, page).write(answer, arguments.again("evigraph explain", OutputOptions.ALL));
     }
 }

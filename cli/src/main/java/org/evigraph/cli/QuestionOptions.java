@@ -2,17 +2,13 @@ package org.evigraph.cli;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
-import org.evigraph.certainty.WeakestLink;
+import org.evigraph.certainty.CertaintyRules;
 import org.evigraph.graph.EvidenceGraph;
-import org.evigraph.model.InvalidValueException;
 import org.evigraph.pathway.PathwayAnswer;
-import org.evigraph.pattern.PatternSyntaxException;
-import org.evigraph.query.AmbiguousNameException;
 import org.evigraph.query.Budget;
 import org.evigraph.query.PathwayQuery;
 import org.evigraph.query.PathwaySearch;
-import org.evigraph.query.UnknownNameException;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked. */
 final class QuestionOptions {
@@ -28,9 +24,15 @@ final class QuestionOptions {
     static final Option CLAIMS = Option.flag("--claims", "Make each combination of claims a pathway of its own.");
     static final Option REFUTED =
             Option.flag("--refuted", "Show pathways that exist only through disputed claims too, last.");
-    static final Option INCLUDE = Option.taking("NAME", "--include", "Only pathways through NAME. Repeatable.")
+    static final Option INCLUDE = Option.taking(
+                    "NAME",
+                    "--include",
+                    "Only pathways through NAME, or category:ID, predicate:ID, citation:ID. Repeatable.")
             .repeated();
-    static final Option EXCLUDE = Option.taking("NAME", "--exclude", "No pathways through NAME. Repeatable.")
+    static final Option EXCLUDE = Option.taking(
+                    "NAME",
+                    "--exclude",
+                    "No pathways through NAME, or category:ID, predicate:ID, citation:ID. Repeatable.")
             .repeated();
     static final Option TIMEOUT = Option.taking(
             "TIME",
@@ -52,57 +54,47 @@ final class QuestionOptions {
             EXCLUDE,
             TIMEOUT);
 
-    private final Arguments arguments;
     private final PathwayQuery query;
+    private final @Nullable Duration timeout;
 
-    private QuestionOptions(Arguments arguments, PathwayQuery query) {
-        this.arguments = arguments;
+    private QuestionOptions(PathwayQuery query, @Nullable Duration timeout) {
         this.query = query;
+        this.timeout = timeout;
     }
 
     /**
-     * {@return the question that was typed}
+     * {@return the question that was asked, as far as it can be judged without a graph}
      *
-     * @throws Failure if it cannot be understood
+     * @throws org.evigraph.pattern.PatternSyntaxException if the pattern cannot be understood
      */
     static QuestionOptions of(Arguments arguments) {
-        String rule = arguments.text(RULE);
-        PathwayQuery query = understood(() -> PathwayQuery.of(arguments.word(0))
-                .withLimit(arguments.number(LIMIT, 10))
-                .withMaxHops(arguments.number(MAX_HOPS, 3))
+        PathwayQuery query = PathwayQuery.of(arguments.word(0))
                 .withMinCertainty(arguments.certainty(MIN_CERTAINTY))
                 .withPopulation(arguments.text(POPULATION))
-                .withRule(rule == null ? WeakestLink.NAME : rule)
                 .withDirected(arguments.has(DIRECTED))
                 .withExact(arguments.has(EXACT))
                 .withClaims(arguments.has(CLAIMS))
                 .withRefuted(arguments.has(REFUTED))
                 .withInclude(arguments.all(INCLUDE))
-                .withExclude(arguments.all(EXCLUDE)));
-        return new QuestionOptions(arguments, query);
+                .withExclude(arguments.all(EXCLUDE));
+        query = query.withLimit(arguments.number(LIMIT, query.limit(), Integer.MAX_VALUE))
+                .withMaxHops(arguments.number(MAX_HOPS, query.maxHops(), PathwayQuery.MOST_HOPS));
+        String rule = arguments.text(RULE);
+        if (rule != null) {
+            query = query.withRule(CertaintyRules.named(rule).name());
+        }
+        return new QuestionOptions(query, arguments.duration(TIMEOUT));
     }
 
-    /** {@return the answer of a graph} */
+    /** {@return the answer of a graph; the time that it may take begins now} */
     PathwayAnswer ask(EvidenceGraph graph) {
-        return understood(() -> PathwaySearch.create().find(graph, query.withBudget(budget())));
-    }
-
-    /** The time begins to run when the search does. */
-    private Budget budget() {
-        Duration allowed = arguments.duration(TIMEOUT);
-        if (allowed == null) {
-            return Budget.DEFAULT;
+        Duration most = timeout;
+        if (most == null) {
+            return PathwaySearch.create().find(graph, query);
         }
-        long end = System.nanoTime() + allowed.toNanos();
-        return new Budget(() -> System.nanoTime() - end > 0, Long.MAX_VALUE);
-    }
-
-    /** What the question says and the engine does not admit is a wrong use of the command. */
-    private static <T> T understood(Supplier<T> asking) {
-        try {
-            return asking.get();
-        } catch (PatternSyntaxException | UnknownNameException | AmbiguousNameException | InvalidValueException wrong) {
-            throw Failure.wrongUse(String.valueOf(wrong.getMessage()).split("\n", -1));
-        }
+        long start = System.nanoTime();
+        long nanos = most.toNanos();
+        Budget budget = new Budget(() -> System.nanoTime() - start > nanos, Long.MAX_VALUE);
+        return PathwaySearch.create().find(graph, query.withBudget(budget));
     }
 }

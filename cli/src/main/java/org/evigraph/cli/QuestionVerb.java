@@ -19,8 +19,12 @@ abstract class QuestionVerb implements Verb {
                 .options(OutputOptions.ALL);
     }
 
-    /** Tells the answer to a person. */
-    abstract void write(PathwayAnswer answer, EvidenceGraph graph, Page page) throws IOException;
+    /**
+     * Tells the answer to a person.
+     *
+     * @param arguments by which it was asked for
+     */
+    abstract void write(PathwayAnswer answer, EvidenceGraph graph, Arguments arguments, Page page) throws IOException;
 
     @Override
     public final int run(Arguments arguments, Console console) throws Exception {
@@ -28,7 +32,7 @@ abstract class QuestionVerb implements Verb {
         QuestionOptions question = QuestionOptions.of(arguments);
         EvidenceGraph graph = GraphOptions.load(arguments, console);
         PathwayAnswer answer = console.watched("searching", () -> question.ask(graph));
-        console.report(output.show(new AnswerContent(answer, page -> write(answer, graph, page)), console));
+        console.report(output.show(new AnswerContent(answer, page -> write(answer, graph, arguments, page)), console));
         if (answer.truncated()) {
             return ExitCode.CUT_SHORT;
         }

@@ -102,35 +102,27 @@ final class ClaimText {
         text.end();
     }
 
-    /** {@return which way the papers point, each paper once for a direction} */
+    /** {@return which way the sources point, each source once for a direction} */
     static String counts(Claim claim) {
         if (claim.evidence().isEmpty()) {
             return "no evidence";
         }
         StringJoiner counts = new StringJoiner(", ");
         for (Direction direction : Direction.values()) {
-            long papers = papers(claim.evidence(), direction);
-            if (papers > 0) {
-                counts.add(Prose.count(papers, "paper") + " " + verb(direction, papers));
+            long sources = sources(claim.evidence(), direction);
+            if (sources > 0) {
+                counts.add(Words.sources(sources, direction));
             }
         }
         return counts.toString();
     }
 
-    private static long papers(List<EvidenceLine> lines, Direction direction) {
+    private static long sources(List<EvidenceLine> lines, Direction direction) {
         return lines.stream()
                 .filter(line -> line.direction() == direction)
                 .map(line -> line.citation() == null ? "line " + line.id() : line.citation())
                 .distinct()
                 .count();
-    }
-
-    private static String verb(Direction direction, long papers) {
-        return switch (direction) {
-            case SUPPORTS -> papers == 1 ? "supports" : "support";
-            case NEUTRAL -> papers == 1 ? "leaves it open" : "leave it open";
-            case DISPUTES -> papers == 1 ? "disputes it" : "dispute it";
-        };
     }
 
     private String populations(Qualifiers qualifiers) {

@@ -44,7 +44,7 @@ public final class ExplainText {
                 }
             }
         }
-        pathways.ending(PathwayText.leftOut(answer));
+        pathways.ending(answer);
     }
 
     private void explanation(Explanation explanation, int indent) throws IOException {

@@ -1,6 +1,7 @@
 package org.evigraph.text;
 
 import java.io.IOException;
+import org.evigraph.model.HiddenCharacters;
 
 /**
  * What a terminal shows: paragraphs of a given width, each written as soon as it is complete.
@@ -36,6 +37,11 @@ public final class Page {
     /** Writes a paragraph of one style. */
     public void line(int indent, String text) throws IOException {
         paragraph(indent, 2).add(text).end();
+    }
+
+    /** Writes a line that is not to be broken, because somebody may copy it; hidden characters are shown as escapes. */
+    public void unbroken(int indent, String text) throws IOException {
+        out.append(" ".repeat(indent)).append(HiddenCharacters.escaped(text)).append('\n');
     }
 
     /** Writes an empty line. */

@@ -34,19 +34,23 @@ public final class PathwayText {
         this.page = page;
     }
 
-    /** Writes the answer. */
-    public void write(PathwayAnswer answer) throws IOException {
+    /**
+     * Writes the answer.
+     *
+     * @param why the command that explains it
+     */
+    public void write(PathwayAnswer answer, String why) throws IOException {
         heading(answer);
         for (Pathway pathway : answer.pathways()) {
             page.gap();
             pathway(pathway, PAPERS, OTHER_CLAIMS);
         }
-        List<String> lines = leftOut(answer);
+        ending(answer);
         if (!answer.pathways().isEmpty()) {
-            lines.add("Why, and every line of evidence: evigraph explain \""
-                    + Prose.oneLine(answer.question().pattern()) + "\"");
+            page.gap();
+            page.line(0, "Why, with every line of evidence:");
+            page.unbroken(2, why);
         }
-        ending(lines);
     }
 
     /** Writes what was asked, of which graph, and how much there is to tell. */
@@ -58,34 +62,61 @@ public final class PathwayText {
         String where = summary.name() + ": " + Prose.count(summary.claims(), "claim") + " on "
                 + entities(summary.entities()) + ")";
         if (answer.pathways().isEmpty()) {
-            page.line(0, "not stated: no evidence in this graph (" + where);
-            if (!answer.suggestions().isEmpty()) {
-                page.line(0, "What may help:");
-                for (String suggestion : answer.suggestions()) {
-                    page.paragraph(2, 2).add("- ").addProse(suggestion).end();
-                }
-            }
+            // Silence and contradiction are two answers.
+            boolean silent = answer.refuted() == 0;
+            page.line(
+                    0,
+                    (silent ? "not stated: no evidence in this graph (" : "not supported: the evidence only disputes (")
+                            + where);
+            suggestions(answer.suggestions());
             return;
         }
+        page.line(
+                0, found(answer) + " (" + where + ". " + rule(answer.question().rule()));
+    }
+
+    private void suggestions(List<String> suggestions) throws IOException {
+        if (!suggestions.isEmpty()) {
+            page.line(0, "What may help:");
+        }
+        for (String suggestion : suggestions) {
+            page.paragraph(2, 2).add("- ").addProse(suggestion).end();
+        }
+    }
+
+    /** {@return how many pathways could be shown} */
+    private static long all(PathwayAnswer answer) {
+        return answer.question().refuted() ? answer.found() + answer.refuted() : answer.found();
+    }
+
+    private static String found(PathwayAnswer answer) {
         int shown = answer.pathways().size();
-        String found = (answer.truncated() ? "at least " : "")
-                + Prose.count(answer.found(), "pathway")
-                + (answer.found() > shown ? ", the best " + shown + " below" : "");
-        page.line(0, found + " (" + where + ". " + rule(answer.question().rule()));
+        String found = (answer.truncated() ? "at least " : "") + Prose.count(answer.found(), "pathway");
+        if (answer.question().refuted() && answer.refuted() > 0) {
+            found += " and " + answer.refuted() + " refuted";
+        }
+        return all(answer) > shown ? found + ", the best " + shown + " below" : found;
     }
 
     /** Writes one pathway. */
     void pathway(Pathway pathway, int papers, int others) throws IOException {
         String rank = pathway.rank() + ". ";
-        Paragraph heading = page.paragraph(0, rank.length())
-                .add(rank)
-                .add(Style.of(pathway.certainty()), Words.heading(pathway.certainty()) + " certainty");
-        if (pathway.netSign() != Sign.NONE) {
+        Paragraph heading = page.paragraph(0, rank.length()).add(rank);
+        boolean refuted = pathway.flags().contains(Flag.REFUTED);
+        if (refuted) {
+            heading.add(Style.POOR, "REFUTED")
+                    .add(", with " + pathway.certainty().label() + " certainty");
+        } else {
+            heading.add(Style.of(pathway.certainty()), Words.heading(pathway.certainty()) + " certainty");
+        }
+        if (pathway.netSign() != Sign.NONE && !refuted) {
             heading.add("; in all, " + Prose.name(pathway.start().name()) + " " + Words.of(pathway.netSign()) + " "
                     + Prose.name(pathway.end().name()));
         }
         for (Flag flag : pathway.flags()) {
-            heading.add("; " + flag.label());
+            if (flag != Flag.REFUTED) {
+                heading.add("; " + flag.label());
+            }
         }
         heading.end();
         StepText text = new StepText(graph, page, rank.length());
@@ -111,32 +142,32 @@ public final class PathwayText {
         return key.toString();
     }
 
-    /** {@return what is not shown, and how to see it; a line each} */
-    static List<String> leftOut(PathwayAnswer answer) {
-        List<String> lines = new ArrayList<>();
-        if (answer.truncation() != null) {
-            lines.add("CUT SHORT: " + answer.truncation());
-        }
-        long refuted = answer.question().refuted() ? 0 : answer.refuted();
-        if (refuted > 0) {
-            lines.add(Prose.count(refuted, "more pathway") + (refuted == 1 ? " runs" : " run")
-                    + " only through claims that the evidence disputes; --refuted shows "
-                    + (refuted == 1 ? "it." : "them."));
-        }
-        if (!answer.pathways().isEmpty() && answer.found() > answer.pathways().size()) {
-            lines.add("More: --limit " + answer.found() + " shows all of them.");
-        }
-        return lines;
-    }
-
-    /** Writes the last lines of an answer, if there are any. */
-    void ending(List<String> lines) throws IOException {
+    /** Writes what is not shown, and how to see it, if there is anything. */
+    void ending(PathwayAnswer answer) throws IOException {
+        List<String> lines = leftOut(answer);
         if (!lines.isEmpty()) {
             page.gap();
         }
         for (String line : lines) {
             page.line(0, line);
         }
+    }
+
+    private static List<String> leftOut(PathwayAnswer answer) {
+        List<String> lines = new ArrayList<>();
+        if (answer.truncation() != null) {
+            lines.add("CUT SHORT: " + answer.truncation());
+        }
+        long refuted = answer.question().refuted() ? 0 : answer.refuted();
+        if (refuted > 0 && answer.suggestions().isEmpty()) {
+            lines.add(Prose.count(refuted, "more pathway") + (refuted == 1 ? " runs" : " run")
+                    + " only through claims that the evidence disputes; --refuted shows "
+                    + (refuted == 1 ? "it." : "them."));
+        }
+        if (!answer.pathways().isEmpty() && all(answer) > answer.pathways().size()) {
+            lines.add("More: --limit " + all(answer) + " shows all of them.");
+        }
+        return lines;
     }
 
     private static String entities(int number) {

@@ -36,7 +36,8 @@ public final class SearchText {
         }
         page.line(
                 0,
-                "All about one: evigraph show " + shellWord(answer.hits().get(0).id()));
+                "All about one: evigraph show "
+                        + ShellWord.of(answer.hits().get(0).id()));
     }
 
     private static void hit(Hit hit, Page page) throws IOException {
@@ -64,16 +65,5 @@ public final class SearchText {
             case CITATION -> "Publications";
             case EVIDENCE -> "Lines of evidence";
         };
-    }
-
-    /** {@return the text as one word of a shell} */
-    private static String shellWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c) && "-_.:/".indexOf(c) < 0) {
-                return "'" + text.replace("'", "'\\''") + "'";
-            }
-        }
-        return text;
     }
 }

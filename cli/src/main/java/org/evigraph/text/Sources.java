@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Access;
 import org.evigraph.model.Citation;
 import org.evigraph.model.Claim;
 import org.evigraph.model.Direction;
 import org.evigraph.model.EvidenceLine;
+import org.evigraph.pathway.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /** Who says so, who leaves it open and who disagrees: the papers behind a claim, the stronger designs first. */
@@ -38,6 +40,46 @@ final class Sources {
                 label = " ".repeat(LABEL);
             }
         }
+    }
+
+    /**
+     * {@return how many sources point each way, and how many of these count as independent: {@code 3 sources support it, 2
+     * of them independent; 1 disputes it}}
+     */
+    String counts(Assessment assessment) {
+        if (claim.evidence().isEmpty()) {
+            return "nobody has studied it";
+        }
+        StringJoiner counts = new StringJoiner("; ");
+        for (Direction direction : Direction.values()) {
+            int sources = papers(direction).size();
+            if (sources > 0) {
+                counts.add(
+                        Words.sources(sources, direction) + independent(sources, independent(assessment, direction)));
+            } else if (direction == Direction.SUPPORTS) {
+                counts.add("no source supports it");
+            }
+        }
+        return counts.toString();
+    }
+
+    private static int independent(Assessment assessment, Direction direction) {
+        return switch (direction) {
+            case SUPPORTS -> assessment.supports();
+            case NEUTRAL -> assessment.neutral();
+            case DISPUTES -> assessment.disputes();
+        };
+    }
+
+    /** Papers on the same patients count once, and a text that only passes on what others said does not count. */
+    private static String independent(int sources, int independent) {
+        if (independent == sources) {
+            return "";
+        }
+        if (sources == 1) {
+            return " (not independent)";
+        }
+        return independent == 0 ? " (none independent)" : " (" + independent + " independent)";
     }
 
     /** {@return at most {@code most} papers that dispute, or an empty text if none does} */

@@ -76,7 +76,7 @@ final class StepText {
     private void sureness(int inside, Step step, StepClaim first) throws IOException {
         Paragraph line = page.paragraph(inside, 4)
                 .add(Style.of(step.certainty()), Words.heading(step.certainty()))
-                .add(basis(first.assessment()) + ": " + counts(first.assessment()));
+                .add(basis(first.assessment()) + ": " + counts(first));
         for (Flag flag : step.flags()) {
             line.add("; ").add(flag == Flag.CONFLICTED ? Style.POOR : Style.PLAIN, flag.label());
         }
@@ -98,7 +98,7 @@ final class StepText {
                 .add(Style.FAINT, "also: ")
                 .add("--" + claim.reading() + "--> ")
                 .add(Style.of(assessment.certainty()), Words.heading(assessment.certainty()))
-                .add(basis(assessment) + ": " + counts(assessment));
+                .add(basis(assessment) + ": " + counts(claim));
         String who = populations(claim);
         if (!who.isEmpty()) {
             line.add("; among " + who);
@@ -123,22 +123,8 @@ final class StepText {
         };
     }
 
-    /** {@return {@code 3 papers support, 1 leaves it open, 2 dispute}; what is zero is left out, but for support} */
-    static String counts(Assessment assessment) {
-        StringJoiner counts = new StringJoiner(", ");
-        int supports = assessment.supports();
-        counts.add(supports == 0 ? "no paper supports it" : Prose.count(supports, "paper") + verb(supports, "support"));
-        if (assessment.neutral() > 0) {
-            counts.add(assessment.neutral() + (assessment.neutral() == 1 ? " leaves it open" : " leave it open"));
-        }
-        if (assessment.disputes() > 0) {
-            counts.add(assessment.disputes() + verb(assessment.disputes(), "dispute") + " it");
-        }
-        return counts.toString();
-    }
-
-    private static String verb(int number, String verb) {
-        return number == 1 ? " " + verb + "s" : " " + verb;
+    private String counts(StepClaim claim) {
+        return new Sources(graph, claim.claim()).counts(claim.assessment());
     }
 
     private static String populations(StepClaim claim) {

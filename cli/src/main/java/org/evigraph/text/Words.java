@@ -61,6 +61,16 @@ final class Words {
         };
     }
 
+    /** {@return how many sources do so: {@code 3 sources support it}} */
+    static String sources(long number, Direction direction) {
+        String verb = switch (direction) {
+            case SUPPORTS -> number == 1 ? "supports it" : "support it";
+            case NEUTRAL -> number == 1 ? "leaves it open" : "leave it open";
+            case DISPUTES -> number == 1 ? "disputes it" : "dispute it";
+        };
+        return Prose.count(number, "source") + " " + verb;
+    }
+
     /** {@return the certainty as a heading shows it} */
     static String heading(Certainty certainty) {
         return certainty.label().toUpperCase(java.util.Locale.ROOT);

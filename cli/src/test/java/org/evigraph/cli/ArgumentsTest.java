@@ -61,14 +61,21 @@ class ArgumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "ten", "1.5", "99999999999", ""})
     void refusesWhatIsNoNumberFromOne(String text) {
-        assertThatThrownBy(() -> given("--number", text).number(NUMBER, 10))
+        assertThatThrownBy(() -> given("--number", text).number(NUMBER, 10, Integer.MAX_VALUE))
                 .hasMessage("--number: found '" + text + "', expected a whole number from 1");
+    }
+
+    @Test
+    void refusesMoreThanTheMost() {
+        assertThat(given("--number", "9").number(NUMBER, 1, 9)).isEqualTo(9);
+        assertThatThrownBy(() -> given("--number", "10").number(NUMBER, 1, 9))
+                .hasMessage("--number: found '10', expected a whole number from 1 to 9");
     }
 
     @Test
     void whatIsNotGivenIsNotThere() {
         Arguments none = ArgumentParser.parse(SYNTAX, List.of());
-        assertThat(none.number(NUMBER, 7)).isEqualTo(7);
+        assertThat(none.number(NUMBER, 7, 9)).isEqualTo(7);
         assertThat(none.duration(TIME)).isNull();
         assertThat(none.certainty(WORD)).isNull();
         assertThat(none.has(WORD)).isFalse();

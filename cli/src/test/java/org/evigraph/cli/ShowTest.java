@@ -19,7 +19,7 @@ class ShowTest {
                 .contains("also called: PLEX; plasmapheresis")
                 .contains("Claims that start from it (11)")
                 .contains("--may bring on--> Immune reconstitution inflammatory syndrome")
-                .contains("3 papers leave it open");
+                .contains("3 sources leave it open");
     }
 
     @Test
@@ -53,7 +53,7 @@ class ShowTest {
         assertThat(result.exitCode()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(result.out()).isEmpty();
         assertThat(result.errorLines())
-                .startsWith("evigraph: nothing in the graph pml is called 'natalizumb'", "  Did you mean:")
+                .startsWith("evigraph: nothing in this graph is called 'natalizumb'", "  Did you mean:")
                 .contains("    natalizumab  Natalizumab");
     }
 
@@ -72,7 +72,7 @@ class ShowTest {
         assertThat(result.exitCode()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(result.errorLines())
                 .containsExactly(
-                        "evigraph: 'TAN' may mean any of 2 things; say which by its id:", "  a  Tan", "  b  tan");
+                        "evigraph: 'TAN' may mean any of 2 things; say which by its id:", "    a  Tan", "    b  tan");
     }
 
     @Test

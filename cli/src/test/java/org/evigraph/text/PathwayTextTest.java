@@ -20,18 +20,20 @@ class PathwayTextTest {
                    1.1 Exchange --includes--> Plasma exchange (structure)
                    1.2 Plasma exchange --may bring on--> Immune reconstitution inflammatory
                        syndrome
-                       VERY LOW (derived): no paper supports it, 3 leave it open; conflicted;
-                           uncertain: the evidence leaves it open
+                       VERY LOW (derived): no source supports it; 3 sources leave it open;
+                           conflicted; uncertain: the evidence leaves it open
                        among: People with natalizumab-associated PML
                        left open by: Tan 2011 (PMID:21832229), cohort without comparison, n=42
                                      "A man treated with plasma exchange" 2009 (nejm-plex), case
                                        report, n=1
                                      unknown source (cited as a guideline; cited as page-ref-1),
                                        background statement
-                       also: --causes--> LOW (derived): 1 paper supports, 1 disputes it;
-                           disputed by line l-5 without citation, cohort with comparison, n=185
+                       also: --causes--> LOW (derived): 1 source supports it; 1 source disputes
+                           it; disputed by line l-5 without citation, cohort with comparison,
+                           n=185
 
-                Why, and every line of evidence: evigraph explain "exchange -> IRIS"
+                Why, with every line of evidence:
+                  evigraph explain x
                 """);
     }
 
@@ -45,7 +47,9 @@ class PathwayTextTest {
                         2 more pathways run only through claims that the evidence disputes; --refuted
                           shows them.
                         More: --limit 7 shows all of them.
-                        Why, and every line of evidence: evigraph explain "exchange -> IRIS"
+
+                        Why, with every line of evidence:
+                          evigraph explain x
                         """);
     }
 
@@ -62,7 +66,7 @@ class PathwayTextTest {
 
     private static String text(PathwayAnswer answer) throws IOException {
         StringBuilder text = new StringBuilder();
-        new PathwayText(Samples.GRAPH, new Page(text, 80, false)).write(answer);
+        new PathwayText(Samples.GRAPH, new Page(text, 80, false)).write(answer, "evigraph explain x");
         return text.toString();
     }
 }

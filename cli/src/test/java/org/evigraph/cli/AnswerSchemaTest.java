@@ -1,0 +1,39 @@
+package org.evigraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every answer that the command emits as JSON keeps to the published schema. */
+class AnswerSchemaTest {
+    private static final Path SCHEMA = Path.of("..", "docs", "formats", "evigraph-answer.schema.json");
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "pathways \"natalizumab -> plasma exchange -> IRIS risk\"",
+                "pathways \"natalizumab -> plasma exchange -> IRIS risk\" --limit 20 --claims",
+                "pathways \"cytarabine -> survival\" --refuted --limit 30 --population \"HIV-associated PML\"",
+                "pathways \"plasma exchange -> survival\" --max-hops 1",
+                "pathways \"plasma exchange -> mirtazapine\" --max-hops 1",
+                "pathways \"natalizumab -> PML\" --max-hops 12 --timeout 1ms",
+                "explain \"natalizumab -> PML\"",
+                "search plasma exchange",
+                "search quinoa",
+                "summary"
+            })
+    void keepsToThePublishedSchema(String command) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(SCHEMA), InputFormat.JSON);
+        String answer = Run.of(Shell.words(command + " --format json")).out();
+        assertThat(schema.validate(answer, InputFormat.JSON)).isEmpty();
+    }
+}
