@@ -79,10 +79,10 @@ final class FolderReader {
 
     private void readSchemes() throws IOException {
         folder.read(Table.SCHEME_LEVELS, scheme -> {}, (row, records, intake) -> {
-            String scheme = owner(row, "scheme", intake);
+            Value.Text scheme = owner(row, "scheme", intake);
             Scheme.Level level = records.level(row, ROW);
             if (scheme != null && level != null) {
-                levels.add(scheme, level, intake.at(row.place()));
+                levels.add(scheme.text(), level, intake.at(scheme.place()));
             }
         });
         Set<String> faulty = new HashSet<>();
@@ -97,10 +97,14 @@ final class FolderReader {
     }
 
     private void claim(Value.Members row, Records records, Intake intake) throws FaultException {
-        String key = owner(row, "id", intake);
+        Value.Text id = owner(row, "id", intake);
         Proposition proposition = records.proposition(row, ROW);
-        if (key == null || proposition == null) {
-            faultyClaims.add(key == null ? "" : key);
+        if (id == null) {
+            return;
+        }
+        String key = id.text();
+        if (proposition == null) {
+            faultyClaims.add(key);
             return;
         }
         Location at = intake.at(row.place());
@@ -121,17 +125,17 @@ final class FolderReader {
 
     private void readEvidence() throws IOException {
         folder.read(Table.GRADES, line -> {}, (row, records, intake) -> {
-            String line = owner(row, "evidence", intake);
+            Value.Text line = owner(row, "evidence", intake);
             Grade grade = records.grade(row, ROW);
             if (line != null && grade != null) {
-                grades.add(line, grade, intake.at(row.place()));
+                grades.add(line.text(), grade, intake.at(line.place()));
             }
         });
         folder.read(Table.EFFECTS, line -> {}, (row, records, intake) -> {
-            String line = owner(row, "evidence", intake);
+            Value.Text line = owner(row, "evidence", intake);
             Effect effect = records.effect(row, ROW);
             if (line != null && effect != null) {
-                effects.add(line, effect, intake.at(row.place()));
+                effects.add(line.text(), effect, intake.at(line.place()));
             }
         });
         Set<String> faulty = new HashSet<>();
@@ -142,27 +146,32 @@ final class FolderReader {
     }
 
     private void evidence(Value.Members row, Records records, Intake intake) throws FaultException {
-        String claim = owner(row, "claim", intake);
+        Value.Text claim = owner(row, "claim", intake);
         String id = text(row, "id");
         EvidenceLine line = records.line(row, ROW, grades.take(id), effects.take(id));
-        Proposition proposition = claim == null ? null : claims.get(claim);
-        if (proposition != null && line != null) {
+        if (claim == null) {
+            return;
+        }
+        Proposition proposition = claims.get(claim.text());
+        if (proposition == null) {
+            if (everyClaim && !faultyClaims.contains(claim.text())) {
+                references.dangling(claim.text(), "claim", Table.CLAIMS, claims.keySet(), intake.at(claim.place()));
+            }
+        } else if (line != null) {
             consumer.accept(proposition, line, intake.at(row.place()));
-        } else if (proposition == null && claim != null && everyClaim && !faultyClaims.contains(claim)) {
-            references.dangling(claim, "claim", Table.CLAIMS, claims.keySet(), intake.at(row.place()));
         }
     }
 
-    /** Takes the id of the row's owner out of the row. {@return it, or {@code null} if there is none, which is reported} */
-    private static @Nullable String owner(Value.Members row, String field, Intake intake) {
+    /** Takes an id that the model does not know out of the row. {@return it; {@code null} if there is none, which is reported} */
+    private static Value.@Nullable Text owner(Value.Members row, String field, Intake intake) {
         Value value = row.members().remove(field);
         if (value instanceof Value.Text text && !text.text().isBlank()) {
-            return text.text();
+            return text;
         }
         intake.error(
                 FindingKind.MISSING_FIELD,
                 value == null ? row.place() : value.place(),
-                ColumnLabels.snake(field),
+                field,
                 value == null ? "nothing" : value.shown(),
                 "a text that is not blank",
                 "give one");

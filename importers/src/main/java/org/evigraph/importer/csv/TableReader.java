@@ -15,6 +15,7 @@ import org.evigraph.importer.text.FaultException;
 import org.evigraph.importer.text.Faults;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.InvalidValueException;
+import org.evigraph.model.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table: its header, then row by row what the JSON format would call an object. */
@@ -39,7 +40,7 @@ final class TableReader implements Closeable {
         if (names == null) {
             throw new FaultException(Faults.file(
                     FindingKind.EMPTY,
-                    intake.at(rows.row()),
+                    Location.of(intake.source()),
                     "nothing",
                     "a header: " + String.join(",", table.columnNames()),
                     table.isRequired() ? "write the header" : "write the header, or take the file away"));

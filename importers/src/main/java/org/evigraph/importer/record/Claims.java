@@ -1,5 +1,6 @@
 package org.evigraph.importer.record;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.evigraph.model.Dose;
 import org.evigraph.model.Proposition;
@@ -30,12 +31,15 @@ final class Claims {
     }
 
     private static Dose dose(Fields fields) {
-        return new Dose(
-                fields.text("text"),
-                fields.number("low"),
-                fields.number("high"),
-                fields.text("unit"),
-                fields.text("schedule"),
-                fields.text("route"));
+        String text = fields.text("text");
+        BigDecimal low = fields.number("low");
+        BigDecimal high = fields.number("high");
+        String unit = fields.text("unit");
+        String schedule = fields.text("schedule");
+        String route = fields.text("route");
+        if (text == null && fields.isFaulty()) {
+            text = "?"; // so that a dose whose only part is faulty is not called empty too
+        }
+        return new Dose(text, low, high, unit, schedule, route);
     }
 }

@@ -33,6 +33,7 @@ public final class Fields {
     private final Intake intake;
     private final List<String> asked = new ArrayList<>(24);
     private int found;
+    private long before;
 
     /** Creates the view of a record. */
     public Fields(Value.Members record, Labels labels, Intake intake) {
@@ -52,7 +53,7 @@ public final class Fields {
      * <p>To be called once.
      */
     public <T> @Nullable T read(Function<Fields, T> mapping) {
-        long before = intake.errors();
+        before = intake.errors();
         T value = null;
         try {
             value = mapping.apply(this);
@@ -60,7 +61,12 @@ public final class Fields {
             refused(e);
         }
         warnOfUnknown();
-        return intake.errors() == before ? value : null;
+        return isFaulty() ? null : value;
+    }
+
+    /** {@return whether there was any error in the record so far} */
+    boolean isFaulty() {
+        return intake.errors() > before;
     }
 
     /** {@return a text; {@code null} if there is none} */
