@@ -48,7 +48,7 @@ record Found(
     private static final Comparator<List<String>> IDS = (left, right) -> compare(left, right);
     static final Comparator<List<Integer>> PLACES = (left, right) -> compare(left, right);
 
-    /** docs/decisions/0014. */
+    /** docs/decisions/0010. */
     static final Comparator<Found> RANK = Comparator.comparing(Found::refuted)
             .thenComparing(Found::certainty)
             .thenComparing(found -> found.entities().size())
