@@ -13,24 +13,23 @@ import java.util.List;
 /**
  * A DOT file while it is written: a title, nodes by their numbers, lines between them, and the key.
  *
- * <p>The key is a node that stands right of all columns, where no line runs.
+ * <p>The key is a node in a column of its own after all others, where no line runs.
  */
 final class Canvas implements Closeable {
     private final Writer out;
+    private Flow flow = Flow.RIGHT;
     private int columns;
 
     Canvas(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     }
 
-    /** Begins a drawing that reads from left to right, with a title of these lines. */
-    void begin(List<String> title) throws IOException {
-        Attributes graph = new Attributes()
-                .with("charset", "UTF-8")
-                .with("rankdir", "LR")
-                .with("nodesep", "0.25")
-                .with("ranksep", "0.4")
-                .with("pad", "0.25")
+    /** Begins a drawing with a title of these lines. */
+    void begin(List<String> title, Flow flow) throws IOException {
+        this.flow = flow;
+        Attributes graph = new Attributes().with("charset", "UTF-8");
+        flow.apply(graph);
+        graph.with("pad", "0.25")
                 .with("bgcolor", "white")
                 .with("fontname", Fonts.PLAIN)
                 .with("fontsize", "14")
@@ -64,12 +63,11 @@ final class Canvas implements Closeable {
     }
 
     /**
-     * Makes room for columns; to be called before any node is drawn.
+     * Makes room for columns (rows, in a drawing that flows down); to be called before any node is drawn.
      *
-     * <p>Graphviz puts a line's end right of its start, and if lines make a circle it turns some around: those that its
+     * <p>Graphviz puts a line's end after its start, and if lines make a circle it turns some around: those that its
      * search from the first node in the file finds to lead back. So the file begins with a spine that nobody sees, one
-     * node for each column, along which that search runs first; every line that leads to the left is then found to lead
-     * back. (The attribute {@code constraint} would do the same, but Graphviz draws such lines without care.)
+     * node for each column, along which that search runs first; every line that leads back is then found to. (The attribute {@code constraint} would do the same, but Graphviz draws such lines without care.)
      *
      * <p><b>Source.</b> Gansner et al. (1993), A technique for drawing directed graphs, section 2.1.
      */
@@ -87,7 +85,7 @@ final class Canvas implements Closeable {
         }
     }
 
-    /** Puts nodes into columns, from left to right. */
+    /** Puts nodes into columns, along the flow. */
     void endColumns(List<List<Integer>> columns) throws IOException {
         for (int column = 0; column < columns.size(); column++) {
             if (column > 0) {
@@ -120,7 +118,7 @@ final class Canvas implements Closeable {
     /**
      * Ends the drawing with the key of what was used.
      *
-     * <p>Its place at the side is dear but safe: lines that leave a cluster run through the cluster's label.
+     * <p>A cluster's label would be easier, but lines that leave the cluster run through it.
      */
     void end(Key key) throws IOException {
         if (!key.isEmpty()) {
@@ -128,7 +126,7 @@ final class Canvas implements Closeable {
             out.append("  key ")
                     .append(plain.with("tooltip", DotString.EMPTY).toString())
                     .append(";\n");
-            out.append("  key [label=").append(key.html()).append("];\n");
+            out.append("  key [label=").append(key.html(flow)).append("];\n");
             if (columns > 0) {
                 unseen("c" + (columns - 1), "key");
             }

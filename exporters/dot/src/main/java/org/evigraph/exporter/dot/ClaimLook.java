@@ -10,13 +10,14 @@ import org.evigraph.pathway.StepClaim;
 
 /** How a line of an answer looks: what it says, how sure it is, and the first papers; all of them in the tooltip. */
 final class ClaimLook {
-    private static final int LABEL_WIDTH = 24;
     private static final int LONGEST_READING = 80;
 
     private final Sources sources;
+    private final Flow flow;
 
-    ClaimLook(Sources sources) {
+    ClaimLook(Sources sources, Flow flow) {
         this.sources = sources;
+        this.flow = flow;
     }
 
     /** {@return the attributes of a line} */
@@ -33,14 +34,7 @@ final class ClaimLook {
         lines.add(Wrapping.shortened(bundle.reading(), LONGEST_READING));
         lines.add(sureness(bundle));
         lines.addAll(sources.inShort(claims));
-        return wrapped(lines);
-    }
-
-    /** {@return the lines of a label of no more than the usual width} */
-    static DotString wrapped(List<String> lines) {
-        List<String> wrapped = new ArrayList<>();
-        lines.forEach(line -> wrapped.addAll(Wrapping.balanced(DotString.shown(line), LABEL_WIDTH)));
-        return DotString.centred(wrapped);
+        return flow.label(lines);
     }
 
     private static String sureness(Bundle bundle) {

@@ -24,8 +24,10 @@ final class GraphDrawing {
     }
 
     void writeTo(Canvas canvas) throws IOException {
-        canvas.begin(Titles.wrapped("graph " + graph.info().name() + Words.DOT
-                + Words.count(graph.claimCount(), "claim") + Words.DOT + graph.entityCount() + " entities"));
+        canvas.begin(
+                Titles.wrapped("graph " + graph.info().name() + Words.DOT + Words.count(graph.claimCount(), "claim")
+                        + Words.DOT + graph.entityCount() + " entities"),
+                Flow.RIGHT);
         for (int number = 0; number < graph.entityCount(); number++) {
             Entity entity = graph.entity(number);
             Role role = roles.of(entity.categories());
@@ -49,7 +51,7 @@ final class GraphDrawing {
                 claim.proposition().qualifiers());
         Stroke stroke = new Stroke(sign, predicate.symmetric(), Pointing.of(claim), Stroke.PLAIN_WIDTH);
         key.add(stroke);
-        Attributes attributes = new Attributes().with("label", ClaimLook.wrapped(List.of(predicate.reading())));
+        Attributes attributes = new Attributes().with("label", Flow.RIGHT.label(List.of(predicate.reading())));
         stroke.apply(attributes);
         return attributes.with("tooltip", DotString.centred(tooltip(claim, predicate)));
     }
@@ -69,7 +71,7 @@ final class GraphDrawing {
         for (Structure kind : Structure.values()) {
             for (int to : graph.links(kind, from)) {
                 key.addStructure();
-                canvas.line(from, to, Links.look(kind.reading()));
+                canvas.line(from, to, Links.look(kind.reading(), Flow.RIGHT));
             }
         }
     }

@@ -55,26 +55,14 @@ final class Key {
         return roles.isEmpty();
     }
 
-    /** {@return the table, with its angle brackets} */
-    String html() {
-        StringBuilder html = new StringBuilder();
-        html.append("<<TABLE BORDER=\"1\" COLOR=\"#C8C8C8\" STYLE=\"ROUNDED\" CELLBORDER=\"0\"")
-                .append(" CELLSPACING=\"0\" CELLPADDING=\"2\">");
-        section(html, "Entity", entries(roles, Key::swatch, role -> role.label() + " (" + role.shapeInWords() + ")"));
-        section(html, "Certainty", certaintyEntries());
-        section(html, "Evidence", entries(pointings, Key::stroke, Pointing::label));
-        section(html, "Effect on the object", effectEntries());
-        return html.append("<TR><TD HEIGHT=\"2\"></TD></TR></TABLE>>").toString();
-    }
-
-    private static void section(StringBuilder html, String heading, List<String> entries) {
-        if (!entries.isEmpty()) {
-            html.append("<TR><TD HEIGHT=\"3\"></TD></TR>");
-            html.append("<TR><TD COLSPAN=\"2\" ALIGN=\"LEFT\"><B>")
-                    .append(heading)
-                    .append("</B></TD></TR>");
-            entries.forEach(entry -> html.append("<TR>").append(entry).append("</TR>"));
-        }
+    /** {@return the table, in the shape that goes with a flow} */
+    String html(Flow flow) {
+        KeyTable table = new KeyTable();
+        table.add("Entity", entries(roles, Key::swatch, role -> role.label() + " (" + role.shapeInWords() + ")"));
+        table.add("Certainty", certaintyEntries());
+        table.add("Evidence", entries(pointings, Key::stroke, Pointing::label));
+        table.add("Effect on the object", effectEntries());
+        return flow == Flow.RIGHT ? table.stacked() : table.beside();
     }
 
     private List<String> certaintyEntries() {
@@ -84,7 +72,7 @@ final class Key {
                     .filter(certainty -> Stroke.width(certainty) == width)
                     .map(Words::of)
                     .toList();
-            entries.add(entry(bar(width), String.join(" or ", words)));
+            entries.add(KeyTable.entry(bar(width), String.join(" or ", words)));
         }
         return entries;
     }
@@ -100,28 +88,24 @@ final class Key {
         for (Sign sign : signs) {
             entries.add(
                     switch (sign) {
-                        case PLUS -> entry(glyphs(Stroke.colour(sign), "\u2500\u2500\u25B6"), "more of it");
-                        case MINUS -> entry(glyphs(Stroke.colour(sign), "\u2500\u2500\u2524"), "less of it");
-                        case NONE -> entry(glyphs(Stroke.colour(sign), "\u2500\u2500&gt;"), "neither");
+                        case PLUS -> KeyTable.entry(glyphs(Stroke.colour(sign), "\u2500\u2500\u25B6"), "more of it");
+                        case MINUS -> KeyTable.entry(glyphs(Stroke.colour(sign), "\u2500\u2500\u2524"), "less of it");
+                        case NONE -> KeyTable.entry(glyphs(Stroke.colour(sign), "\u2500\u2500&gt;"), "neither");
                     });
         }
         if (symmetric) {
-            entries.add(entry(glyphs(Stroke.colour(Sign.NONE), "\u2500\u2500"), "neither, holds both ways"));
+            entries.add(KeyTable.entry(glyphs(Stroke.colour(Sign.NONE), "\u2500\u2500"), "neither, holds both ways"));
         }
         if (structural) {
-            entries.add(entry(glyphs(Stroke.PALE, "\u2500\u2500\u25B7"), "structure, no evidence"));
+            entries.add(KeyTable.entry(glyphs(Stroke.PALE, "\u2500\u2500\u25B7"), "structure, no evidence"));
         }
         return entries;
     }
 
     private static <T> List<String> entries(Set<T> used, Function<T, String> sample, Function<T, String> words) {
         return used.stream()
-                .map(one -> entry(sample.apply(one), words.apply(one)))
+                .map(one -> KeyTable.entry(sample.apply(one), words.apply(one)))
                 .toList();
-    }
-
-    private static String entry(String sample, String words) {
-        return "<TD>" + sample + "</TD><TD ALIGN=\"LEFT\">" + words + " </TD>";
     }
 
     private static String swatch(Role role) {

@@ -9,9 +9,9 @@ final class Links {
     private Links() {}
 
     /** {@return the attributes of a link's line} */
-    static Attributes look(String reading) {
+    static Attributes look(String reading, Flow flow) {
         return new Attributes()
-                .with("label", ClaimLook.wrapped(List.of(reading)))
+                .with("label", flow.label(List.of(reading)))
                 .with("fontname", Fonts.ITALIC)
                 .with("fontcolor", "#6B6B6B")
                 .with("color", Stroke.PALE)

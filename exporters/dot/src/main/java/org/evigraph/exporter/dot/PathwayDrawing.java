@@ -10,21 +10,24 @@ import org.evigraph.pathway.EntityRef;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.PathwayAnswer.Question;
 
-/** The pathways of an answer in one picture, to be read from left to right. */
+/** The pathways of an answer in one picture, to be read from left to right or, if they are long, from top to bottom. */
 final class PathwayDrawing {
     private final PathwayAnswer answer;
     private final Picture picture;
+    private final List<List<Integer>> columns;
+    private final Flow flow;
     private final Roles roles = new Roles(List.of());
     private final Key key = new Key();
 
     PathwayDrawing(PathwayAnswer answer) {
         this.answer = answer;
         this.picture = new Picture(answer);
+        this.columns = picture.order().columns(picture.nodes().size());
+        this.flow = Flow.of(columns.size());
     }
 
     void writeTo(Canvas canvas) throws IOException {
-        canvas.begin(title());
-        List<List<Integer>> columns = picture.order().columns(picture.nodes().size());
+        canvas.begin(title(), flow);
         canvas.beginColumns(columns.size());
         nodes(canvas);
         canvas.endColumns(columns);
@@ -34,7 +37,7 @@ final class PathwayDrawing {
     }
 
     private void claims(Canvas canvas) throws IOException {
-        ClaimLook look = new ClaimLook(new Sources(id -> answer.citations().get(id)));
+        ClaimLook look = new ClaimLook(new Sources(id -> answer.citations().get(id)), flow);
         for (Bundle bundle : picture.bundles()) {
             Bundle.Common common = bundle.common();
             key.add(common.stroke());
@@ -46,7 +49,7 @@ final class PathwayDrawing {
     private void links(Canvas canvas) throws IOException {
         for (Picture.Link link : picture.links()) {
             key.addStructure();
-            canvas.line(link.from(), link.to(), Links.look(link.reading()));
+            canvas.line(link.from(), link.to(), Links.look(link.reading(), flow));
         }
     }
 

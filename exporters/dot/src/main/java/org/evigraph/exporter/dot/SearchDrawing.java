@@ -18,8 +18,10 @@ final class SearchDrawing {
     void writeTo(Canvas canvas) throws IOException {
         List<Hit> hits = answer.hits();
         String found = hits.isEmpty() ? "nothing found" : hits.size() + " of " + Words.count(answer.found(), "hit");
-        canvas.begin(Titles.wrapped(answer.text() + Words.DOT + found + Words.DOT + "graph "
-                + answer.graph().name()));
+        canvas.begin(
+                Titles.wrapped(answer.text() + Words.DOT + found + Words.DOT + "graph "
+                        + answer.graph().name()),
+                Flow.RIGHT);
         for (int number = 0; number < hits.size(); number++) {
             Hit hit = hits.get(number);
             Role role = roles.of(hit.categories());

@@ -17,10 +17,12 @@ final class SummaryDrawing {
     }
 
     void writeTo(Canvas canvas) throws IOException {
-        canvas.begin(Titles.wrapped("graph " + answer.info().name() + Words.DOT
-                + Words.count(answer.graph().claims(), "claim") + Words.DOT
-                + answer.graph().entities()
-                + " entities"));
+        canvas.begin(
+                Titles.wrapped("graph " + answer.info().name() + Words.DOT
+                        + Words.count(answer.graph().claims(), "claim") + Words.DOT
+                        + answer.graph().entities()
+                        + " entities"),
+                Flow.RIGHT);
         for (int number = 0; number < answer.groups().size(); number++) {
             Group group = answer.groups().get(number);
             List<String> lines = new ArrayList<>();

@@ -17,7 +17,14 @@ class PathwayDrawingTest {
 
     @BeforeEach
     void draw() throws IOException {
-        lines = Drawings.of(answer).lines().toList();
+        lines = Drawings.of(answer).lines().map(PathwayDrawingTest::centred).toList();
+    }
+
+    /** The same, as if the labels stood above their lines. */
+    private static String centred(String line) {
+        return line.replace("\\l\u00A0\u00A0", "\\n")
+                .replace("label=\"\u00A0\u00A0", "label=\"")
+                .replace("\\l\", font", "\", font");
     }
 
     /** {@return the lines of the file that draw a claim or link between two entities, whichever way} */
@@ -132,6 +139,14 @@ class PathwayDrawingTest {
                 .filter(line -> line.startsWith("  key [label=<<TABLE"))
                 .findFirst()
                 .orElse("");
+    }
+
+    @Test
+    void longPathwaysReadDownAndShortOnesToTheRight() throws IOException {
+        assertThat(lines.get(1)).contains("rankdir=\"TB\"");
+        assertThat(Drawings.of(SampleAnswer.nothing())).contains("rankdir=\"LR\"");
+        assertThat(Flow.of(3)).isEqualTo(Flow.RIGHT);
+        assertThat(Flow.of(4)).isEqualTo(Flow.DOWN);
     }
 
     @Test

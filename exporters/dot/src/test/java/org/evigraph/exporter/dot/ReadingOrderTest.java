@@ -46,7 +46,7 @@ class ReadingOrderTest {
         List<List<Integer>> columns = random(random, nodes);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Canvas canvas = new Canvas(bytes)) {
-            canvas.begin(List.of("columns"));
+            canvas.begin(List.of("columns"), Flow.RIGHT);
             canvas.beginColumns(columns.size());
             for (int node = 0; node < nodes; node++) {
                 canvas.node(node, new Attributes().with("shape", "box"));
