@@ -4,13 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.evigraph.exporter.Destination;
 import org.evigraph.exporter.ExportOptions;
 import org.evigraph.exporter.Exporter;
+import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.testkit.ExporterContract;
 import org.evigraph.testkit.MemoryDestination;
+import org.evigraph.testkit.RandomEvidence;
 import org.evigraph.testkit.TinyGraphs;
+import org.evigraph.testkit.WatchedGraph;
 import org.junit.jupiter.api.Test;
 
 class CsvExporterTest implements ExporterContract {
@@ -92,5 +100,25 @@ class CsvExporterTest implements ExporterContract {
         assertThat(Rfc4180.rows(to.texts().get("evidence.csv")))
                 .extracting(row -> row.get(0))
                 .containsExactly("id", "q5", "q4", "q1", "q2", "q3", "q6");
+    }
+
+    /** A graph larger than memory could be written, if it could be held. */
+    @Test
+    void writesAsItGoesAndHoldsNoWholeFile() throws IOException {
+        EvidenceGraph graph = RandomEvidence.medium(3).graph();
+        AtomicLong written = new AtomicLong();
+        List<Long> writtenAtClaim = new ArrayList<>();
+        OutputStream counting = new OutputStream() {
+            @Override
+            public void write(int b) {
+                written.incrementAndGet();
+            }
+        };
+        EvidenceGraph watched = WatchedGraph.of(graph, claim -> writtenAtClaim.add(written.get()));
+        exporter().write(watched, Destination.of(counting), ExportOptions.DEFAULT);
+        assertThat(writtenAtClaim).isSorted().hasSizeGreaterThanOrEqualTo(graph.claimCount());
+        assertThat(new TreeSet<>(writtenAtClaim)).hasSizeGreaterThan(10);
+        assertThat(written.get() - writtenAtClaim.get(writtenAtClaim.size() - 1))
+                .isLessThan(100_000);
     }
 }

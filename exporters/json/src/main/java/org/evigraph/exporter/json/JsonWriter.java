@@ -4,12 +4,19 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.evigraph.model.Coded;
+import org.evigraph.model.HiddenCharacters;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Members of JSON objects, by the rule of the native formats: what is not known is not written. */
 final class JsonWriter {
+    /** A surrogate without its other half; a pair is one character to a pattern, and of another kind. */
+    private static final Pattern UNPAIRED = Pattern.compile("\\p{Cs}");
+
+    private static final String REPLACEMENT = "\uFFFD";
+
     private final JsonGenerator json;
     private final Layout layout;
 
@@ -54,12 +61,12 @@ final class JsonWriter {
 
     /** Writes a member that is a list of texts, also if it is empty. */
     void textList(String name, Collection<String> texts) {
-        layout.onOneLine(() -> list(name, texts, json::writeString));
+        layout.onOneLine(() -> list(name, texts, this::value));
     }
 
     /** Writes a member that is a list of long texts, each on a line of its own, also if it is empty. */
     void textLines(String name, Collection<String> texts) {
-        list(name, texts, json::writeString);
+        list(name, texts, this::value);
     }
 
     /** Writes a member that is a list of words, also if it is empty. */
@@ -76,8 +83,17 @@ final class JsonWriter {
 
     void text(String name, @Nullable String text) {
         if (text != null) {
-            json.writeStringProperty(name, text);
+            json.writeName(name);
+            value(text);
         }
+    }
+
+    /** Writes a text. Half a surrogate pair, which a question may hold and a graph never does, cannot be UTF-8. */
+    private void value(String text) {
+        json.writeString(
+                HiddenCharacters.isWellFormed(text)
+                        ? text
+                        : UNPAIRED.matcher(text).replaceAll(REPLACEMENT));
     }
 
     void code(String name, @Nullable Coded word) {

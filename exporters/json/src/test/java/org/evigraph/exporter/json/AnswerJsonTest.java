@@ -76,6 +76,14 @@ class AnswerJsonTest {
                         + "\"rows\":[{\"value\":\"cohort\",\"count\":7}]}]}\n");
     }
 
+    /** A graph never holds one, but whoever asks may send it. */
+    @Test
+    void halfASurrogatePairInAQuestionIsShownAsTheReplacementCharacter() throws IOException {
+        GraphSummary graph = GraphSummary.of(TinyGraphs.lonely());
+        assertThat(lines(new SearchAnswer("a\uD83D b\uDE00 \uD83D\uDE00", graph, 0, List.of())))
+                .contains("{\"text\":\"a\uFFFD b\uFFFD \uD83D\uDE00\"}");
+    }
+
     private static String lines(Answer answer) throws IOException {
         MemoryDestination to = new MemoryDestination();
         new JsonLinesExporter().write(answer, to, ExportOptions.DEFAULT);
