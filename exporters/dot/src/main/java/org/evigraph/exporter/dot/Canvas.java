@@ -19,6 +19,7 @@ final class Canvas implements Closeable {
     private final Writer out;
     private Flow flow = Flow.RIGHT;
     private int columns;
+    private long cut;
 
     Canvas(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
@@ -51,6 +52,19 @@ final class Canvas implements Closeable {
         out.append("  graph ").append(graph.toString()).append(";\n");
         out.append("  node ").append(node.toString()).append(";\n");
         out.append("  edge ").append(edge.toString()).append(";\n");
+    }
+
+    /** Draws an entity. */
+    void entity(int number, String name, Role role, boolean bold, List<String> tooltip) throws IOException {
+        if (EntityLook.isCut(name)) {
+            cut++;
+        }
+        node(number, EntityLook.of(name, role, bold, tooltip));
+    }
+
+    /** {@return how many names were too long to be drawn whole} */
+    long namesCut() {
+        return cut;
     }
 
     /** Draws a node. */

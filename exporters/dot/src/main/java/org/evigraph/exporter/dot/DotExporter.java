@@ -46,16 +46,20 @@ public final class DotExporter implements Exporter {
     public ExportReport write(EvidenceGraph graph, Destination to, ExportOptions options) throws IOException {
         try (Canvas canvas = new Canvas(to.open("graph.dot"))) {
             new GraphDrawing(graph).writeTo(canvas);
+            return report(canvas);
         }
-        return ExportReport.NOTHING;
     }
 
     @Override
     public ExportReport write(Answer answer, Destination to, ExportOptions options) throws IOException {
         try (Canvas canvas = new Canvas(to.open("answer.dot"))) {
             draw(answer, canvas);
+            return report(canvas);
         }
-        return ExportReport.NOTHING;
+    }
+
+    private static ExportReport report(Canvas canvas) {
+        return ExportReport.of("names cut to " + EntityLook.LONGEST_NAME + " characters", canvas.namesCut());
     }
 
     private static void draw(Answer answer, Canvas canvas) throws IOException {

@@ -24,6 +24,11 @@ final class EntityLook {
         return attributes.with("tooltip", DotString.centred(tooltip));
     }
 
+    /** {@return whether a name is too long to be drawn whole} */
+    static boolean isCut(String name) {
+        return name.codePointCount(0, name.length()) > LONGEST_NAME;
+    }
+
     /** {@return what is known of an entity, for a tooltip} */
     static List<String> tooltip(Entity entity) {
         List<String> lines = new ArrayList<>();

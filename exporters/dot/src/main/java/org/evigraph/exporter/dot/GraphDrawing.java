@@ -32,7 +32,7 @@ final class GraphDrawing {
             Entity entity = graph.entity(number);
             Role role = roles.of(entity.categories());
             key.add(role);
-            canvas.node(number, EntityLook.of(entity.name(), role, false, EntityLook.tooltip(entity)));
+            canvas.entity(number, entity.name(), role, false, EntityLook.tooltip(entity));
         }
         for (int number = 0; number < graph.claimCount(); number++) {
             canvas.line(graph.subjectOf(number), graph.objectOf(number), look(number));

@@ -63,7 +63,7 @@ final class PathwayDrawing {
             Role role = entity == null ? Role.OTHER : roles.of(entity.categories());
             key.add(role);
             List<String> tooltip = entity == null ? List.of(node.name(), node.id()) : EntityLook.tooltip(entity);
-            canvas.node(number, EntityLook.of(node.name(), role, waypoints.contains(node.id()), tooltip));
+            canvas.entity(number, node.name(), role, waypoints.contains(node.id()), tooltip);
         }
     }
 

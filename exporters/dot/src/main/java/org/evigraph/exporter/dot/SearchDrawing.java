@@ -30,7 +30,7 @@ final class SearchDrawing {
                     hit.kind().code() + " " + hit.id(),
                     "matched: " + hit.matched(),
                     Words.count(hit.claims(), "claim"));
-            canvas.node(number, EntityLook.of(hit.name(), role, false, tooltip));
+            canvas.entity(number, hit.name(), role, false, tooltip);
         }
         canvas.end(key);
     }

@@ -3,7 +3,10 @@ package org.evigraph.exporter.dot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.evigraph.exporter.ExportOptions;
+import org.evigraph.exporter.ExportReport;
 import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.model.Entity;
 import org.evigraph.model.GraphInfo;
 import org.evigraph.pathway.Answer.GraphSummary;
 import org.evigraph.pathway.SearchAnswer;
@@ -11,6 +14,7 @@ import org.evigraph.pathway.SearchAnswer.Hit;
 import org.evigraph.pathway.SummaryAnswer;
 import org.evigraph.pathway.SummaryAnswer.Group;
 import org.evigraph.pathway.SummaryAnswer.Row;
+import org.evigraph.testkit.MemoryDestination;
 import org.evigraph.testkit.TinyGraphs;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,17 @@ class SmallDrawingsTest {
         assertThat(drawing)
                 .contains("label=\"plex \u00B7 1 of 1 hit \u00B7 graph sample\\l\"")
                 .contains("n0 [label=\"Plasma exchange\", shape=\"box\", style=\"rounded,filled\"");
+    }
+
+    @Test
+    void aNameThatIsTooLongToBeDrawnIsCountedAndWholeInTheTooltip() throws Exception {
+        String name = "word ".repeat(60).strip();
+        EvidenceGraph graph =
+                EvidenceGraph.builder().add(Entity.of("long", name, "drug")).build();
+        MemoryDestination to = new MemoryDestination();
+        ExportReport report = new DotExporter().write(graph, to, ExportOptions.DEFAULT);
+        assertThat(report.notes()).containsEntry("names cut to 160 characters", 1L);
+        assertThat(to.text()).contains("\u2026\", shape=").contains("tooltip=\"" + name);
     }
 
     @Test
