@@ -121,12 +121,12 @@ final class ColumnPacker {
     /** By subject, object, predicate and qualifiers, so that parallel claims stand side by side. */
     private List<ClaimDraft> sortedClaims() {
         List<ClaimDraft> claims = new ArrayList<>(draft.claims.values());
-        claims.sort(
-                Comparator.comparing((ClaimDraft claim) -> claim.proposition().subject())
-                        .thenComparing(claim -> claim.proposition().object())
-                        .thenComparing(claim -> claim.proposition().predicate())
-                        .thenComparing(claim -> claim.proposition().qualifiers().toString())
-                        .thenComparing(claim -> new Claim(claim.proposition(), List.of()).id()));
+        claims.sort(Comparator.comparing(
+                        (ClaimDraft claim) -> claim.proposition().subject())
+                .thenComparing(claim -> claim.proposition().object())
+                .thenComparing(claim -> claim.proposition().predicate())
+                .thenComparing(claim -> QualifierOrder.text(claim.proposition().qualifiers()))
+                .thenComparing(claim -> new Claim(claim.proposition(), List.of()).id()));
         return claims;
     }
 

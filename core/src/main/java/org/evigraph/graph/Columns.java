@@ -1,11 +1,6 @@
 package org.evigraph.graph;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.evigraph.grade.Scheme;
@@ -62,38 +57,21 @@ record Columns(
      * bytes whatever the order in which it came.
      */
     String digest() {
-        MessageDigest sha = sha256();
-        sha.update("evigraph 1".getBytes(StandardCharsets.UTF_8));
-        for (Object header : List.of(info, categories, schemes, predicates)) {
-            update(sha, header.toString());
-        }
+        GraphDigest digest = new GraphDigest();
+        digest.add(info);
+        digest.addAll(categories, GraphDigest::add);
+        digest.addAll(schemes, GraphDigest::add);
+        digest.addAll(predicates, GraphDigest::add);
         for (int number = 1; number < texts.size(); number++) {
-            update(sha, texts.require(number));
+            digest.add(texts.require(number));
         }
         for (byte[] packed : List.of(entities.bytes(), citations.bytes(), qualifiers.bytes(), lines.bytes())) {
-            sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(packed.length).array());
-            sha.update(packed);
+            digest.add(packed);
         }
         for (int[] column :
                 List.of(subjects, objects, claimPredicates, claimQualifiers, firstLines, lineCitations, lineBits)) {
-            ByteBuffer bytes = ByteBuffer.allocate(column.length * Integer.BYTES);
-            bytes.asIntBuffer().put(column);
-            sha.update(bytes.array());
+            digest.add(column);
         }
-        return "sha256:" + HexFormat.of().formatHex(sha.digest());
-    }
-
-    private static void update(MessageDigest sha, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        sha.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", impossible);
-        }
+        return digest.sum();
     }
 }

@@ -1,6 +1,7 @@
 package org.evigraph.model;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,24 @@ public record Dose(
             throw new InvalidValueException(
                     FindingKind.DOSE, "dose", "nothing", "at least one part of a dose", "leave the dose out");
         }
+    }
+
+    /** As a record has it; see {@link Proposition#equals}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dose that
+                && Objects.equals(text, that.text)
+                && Objects.equals(low, that.low)
+                && Objects.equals(high, that.high)
+                && Objects.equals(unit, that.unit)
+                && Objects.equals(schedule, that.schedule)
+                && Objects.equals(route, that.route);
+    }
+
+    /** See {@link Proposition#equals}. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, low, high, unit, schedule, route);
     }
 
     private static void notNegative(String field, @Nullable BigDecimal amount) {

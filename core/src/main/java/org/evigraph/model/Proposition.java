@@ -1,5 +1,7 @@
 package org.evigraph.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A statement that evidence can speak for or against: subject, predicate, object, and the circumstances that are meant.
  *
@@ -25,5 +27,21 @@ public record Proposition(String subject, String predicate, String object, Quali
     /** {@return a copy with other circumstances} */
     public Proposition with(Qualifiers qualifiers) {
         return new Proposition(subject, predicate, object, qualifiers);
+    }
+
+    /** As a record has it, but without the JDK making it at run time: that is a tenth of a command's start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Proposition that
+                && subject.equals(that.subject)
+                && predicate.equals(that.predicate)
+                && object.equals(that.object)
+                && qualifiers.equals(that.qualifiers);
+    }
+
+    /** See {@link #equals}. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * subject.hashCode() + predicate.hashCode()) + object.hashCode()) + qualifiers.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package org.evigraph.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -89,5 +90,24 @@ public record Qualifiers(
     /** {@return a copy with other further qualifiers} */
     public Qualifiers withOther(Map<String, String> other) {
         return new Qualifiers(populations, dose, comparator, timing, condition, contraindication, new TreeMap<>(other));
+    }
+
+    /** As a record has it; see {@link Proposition#equals}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Qualifiers that
+                && populations.equals(that.populations)
+                && Objects.equals(dose, that.dose)
+                && Objects.equals(comparator, that.comparator)
+                && Objects.equals(timing, that.timing)
+                && Objects.equals(condition, that.condition)
+                && Objects.equals(contraindication, that.contraindication)
+                && this.other.equals(that.other);
+    }
+
+    /** See {@link Proposition#equals}. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(populations, dose, comparator, timing, condition, contraindication, other);
     }
 }
