@@ -112,19 +112,14 @@ public final class Fields {
     /** {@return a text that must be there and by which people know the record; hidden characters are reported} */
     public String requiredName(String field) {
         String text = required(field);
-        warnOfHidden(text, field, record.members().get(field));
+        warnOfHidden(text, field);
         return text;
     }
 
-    private void warnOfHidden(String text, String field, @Nullable Value value) {
+    private void warnOfHidden(String text, String field) {
+        Value value = record.members().get(field);
         if (value != null && HiddenCharacters.firstIn(text) >= 0) {
-            intake.warning(
-                    FindingKind.HIDDEN_CHARACTER,
-                    value.place(),
-                    labels.field(field),
-                    Faults.quoted(text),
-                    "a name without control, bidirectional and zero-width characters",
-                    "take the hidden character out, unless it is meant");
+            Complaints.hidden(intake, value, labels.field(field), text);
         }
     }
 
@@ -136,32 +131,17 @@ public final class Fields {
             if (item instanceof Value.Text text && !text.text().isBlank()) {
                 texts.add(text.text());
             } else {
-                notAText(item, labels.item(field, index).self());
+                Complaints.item(intake, item, labels.item(field, index).self());
             }
             index++;
         }
         return texts;
     }
 
-    private void notAText(Value item, String label) {
-        if (item instanceof Value.Text) {
-            intake.error(
-                    FindingKind.MISSING_FIELD,
-                    item.place(),
-                    label,
-                    item.shown(),
-                    "a text that is not blank",
-                    "give one, or take the item out");
-        } else {
-            intake.typeError(item, label, "a text", "write it in double quotes");
-        }
-    }
-
     /** {@return names; hidden characters are reported} */
     public List<String> names(String field) {
         List<String> names = texts(field);
-        Value value = record.members().get(field);
-        names.forEach(name -> warnOfHidden(name, field, value));
+        names.forEach(name -> warnOfHidden(name, field));
         return names;
     }
 
@@ -174,21 +154,13 @@ public final class Fields {
                 if (entry instanceof Value.Text text && !key.isBlank()) {
                     map.put(key, text.text());
                 } else {
-                    notAnEntry(key, entry, labels.inside(field).field(key));
+                    Complaints.entry(intake, key, entry, labels.inside(field).field(key));
                 }
             });
         } else if (value != null) {
             intake.typeError(value, labels.field(field), "an object of texts", "write {\"key\": \"text\"}");
         }
         return map;
-    }
-
-    private void notAnEntry(String key, Value entry, String label) {
-        if (key.isBlank()) {
-            intake.error(FindingKind.MISSING_FIELD, entry.place(), label, "a blank key", "a key", "name the entry");
-        } else {
-            intake.typeError(entry, label, "a text", "write it in double quotes");
-        }
     }
 
     /** {@return constants by key; empty if there are none} */
@@ -299,43 +271,39 @@ public final class Fields {
 
     /** {@return what {@code mapping} makes of each record of a list} */
     public <T> List<T> list(String field, Function<Fields, T> mapping) {
-        List<T> list = new ArrayList<>();
-        for (Fields item : records(field)) {
-            T value = item.read(mapping);
-            if (value != null) {
-                list.add(value);
-            }
-        }
-        return list;
+        return readAll(records(field), mapping);
     }
 
     /** {@return as {@link #list}, where a plain text may stand for a record of which only {@code shorthand} is known} */
     public <T> List<T> list(String field, String shorthand, Function<Fields, T> mapping) {
-        List<T> list = new ArrayList<>();
-        int index = 0;
-        for (Value item : items(field, "a list of objects or texts")) {
-            Labels inside = labels.item(field, index++);
-            Value whole = item instanceof Value.Text ? new Value.Members(Map.of(shorthand, item), item.place()) : item;
-            if (whole instanceof Value.Members members) {
-                T value = new Fields(members, inside, intake).read(mapping);
-                if (value != null) {
-                    list.add(value);
-                }
-            } else {
-                intake.typeError(item, inside.self(), "an object or a text", "write it as {...} or in double quotes");
+        return readAll(records(field, shorthand), mapping);
+    }
+
+    private static <T> List<T> readAll(List<Fields> records, Function<Fields, T> mapping) {
+        List<T> values = new ArrayList<>();
+        for (Fields record : records) {
+            T value = record.read(mapping);
+            if (value != null) {
+                values.add(value);
             }
         }
-        return list;
+        return values;
     }
 
     /** {@return the records of a list} */
     public List<Fields> records(String field) {
+        return records(field, null);
+    }
+
+    private List<Fields> records(String field, @Nullable String shorthand) {
         List<Fields> records = new ArrayList<>();
         int index = 0;
-        for (Value item : items(field, "a list of objects")) {
+        for (Value item : items(field, shorthand == null ? "a list of objects" : "a list of objects or texts")) {
             Labels inside = labels.item(field, index++);
             if (item instanceof Value.Members members) {
                 records.add(new Fields(members, inside, intake));
+            } else if (item instanceof Value.Text && shorthand != null) {
+                records.add(new Fields(new Value.Members(Map.of(shorthand, item), item.place()), inside, intake));
             } else {
                 intake.typeError(item, inside.self(), "an object", "write it as {...}");
             }
@@ -356,14 +324,7 @@ public final class Fields {
 
     /** Reports a required field that is not there. */
     void missing(String field, String expected) {
-        Value value = record.members().get(field);
-        intake.error(
-                FindingKind.MISSING_FIELD,
-                value == null ? place() : value.place(),
-                labels.field(field),
-                value == null ? "nothing" : value.shown(),
-                expected,
-                "give one");
+        Complaints.missing(intake, record.members().get(field), place(), labels.field(field), expected);
     }
 
     /** Reports an error in a field, at the field if it is there, else at the record. */
