@@ -57,7 +57,7 @@ final class ArgumentParser {
             }
             if (word.startsWith("--")) {
                 longOption(word);
-            } else if (word.startsWith("-") && word.length() > 1) {
+            } else if (word.startsWith("-") && word.length() > 1 && !word.startsWith("->")) { // an arrow is no option
                 shortOptions(word);
             } else {
                 words.add(word);

@@ -1,6 +1,8 @@
 package org.evigraph.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.text.Page;
@@ -8,6 +10,9 @@ import org.evigraph.text.PathwayText;
 
 /** {@code evigraph pathways}: how one thing leads to another, the surest ways first. */
 final class PathwaysCommand extends QuestionVerb {
+    private static final List<Option> NOT_THE_QUESTION =
+            Stream.of(OutputOptions.ALL, Console.OPTIONS).flatMap(List::stream).toList();
+
     @Override
     public Syntax syntax() {
         return asking(
@@ -24,6 +29,6 @@ final class PathwaysCommand extends QuestionVerb {
 
     @Override
     void write(PathwayAnswer answer, EvidenceGraph graph, Arguments arguments, Page page) throws IOException {
-        new PathwayText(graph, page).write(answer, arguments.again("evigraph explain", OutputOptions.ALL));
+        new PathwayText(graph, page).write(answer, arguments.again("evigraph explain", NOT_THE_QUESTION));
     }
 }

@@ -156,7 +156,7 @@ public final class PathwayText {
     private static List<String> leftOut(PathwayAnswer answer) {
         List<String> lines = new ArrayList<>();
         if (answer.truncation() != null) {
-            lines.add("CUT SHORT: " + answer.truncation());
+            lines.add("CUT SHORT: " + answer.truncation() + ". More time: --timeout 60s");
         }
         long refuted = answer.question().refuted() ? 0 : answer.refuted();
         if (refuted > 0 && answer.suggestions().isEmpty()) {

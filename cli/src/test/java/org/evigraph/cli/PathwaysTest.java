@@ -68,8 +68,8 @@ class PathwaysTest {
 
     @Test
     void theCommandThatExplainsAsksTheSameQuestion() {
-        String[] words = Shell.words(
-                "pathways \"plasma exchange -> IRIS\" --max-hops 1 --exclude \"jc virus\" --exact" + " --format text");
+        String[] words = Shell.words("pathways \"plasma exchange -> IRIS\" --max-hops 1 --exclude \"jc virus\" --exact"
+                + " --format text --quiet");
         String last =
                 Run.of(words).out().lines().reduce((first, second) -> second).orElseThrow();
         assertThat(last)

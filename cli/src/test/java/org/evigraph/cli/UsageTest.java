@@ -72,6 +72,7 @@ class UsageTest {
             show x --zzzzzzzz                  | unknown option '--zzzzzzzz'
             show                               | there is no NAME
             --graph x show y                   | a command comes before options, found '--graph'
+            pathways natalizumab -> PML        | too many words, beginning with '->'
             pathways a b c                     | too many words, beginning with 'b'
             pathways "a -> b" --limit ten      | --limit: found 'ten', expected a whole number from 1
             pathways "a -> b" --limit 0        | --limit: found '0', expected a whole number from 1

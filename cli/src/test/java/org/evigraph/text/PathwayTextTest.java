@@ -43,7 +43,7 @@ class PathwayTextTest {
                 .contains("at least 7 pathways, the best 1 below (sample: ")
                 .endsWith("""
 
-                        CUT SHORT: the time of 10 ms is over
+                        CUT SHORT: the time of 10 ms is over. More time: --timeout 60s
                         2 more pathways run only through claims that the evidence disputes; --refuted
                           shows them.
                         More: --limit 7 shows all of them.
