@@ -41,7 +41,7 @@ final class HopTable {
     private final Restrictions restrictions;
     private final boolean directed;
     private final boolean eachClaim;
-    private final @Nullable Hop[][] hops;
+    private final Hop[] @Nullable [] hops;
 
     HopTable(
             EvidenceGraph graph,

@@ -59,8 +59,8 @@ final class RandomLines {
     }
 
     private Effect effect() {
-        BigDecimal[] range = ordered();
-        BigDecimal[] interval = ordered();
+        @Nullable BigDecimal[] range = ordered();
+        @Nullable BigDecimal[] interval = ordered();
         return Effect.builder(texts.some())
                 .value(dice.maybe(dice::number))
                 .unit(texts.maybe())
