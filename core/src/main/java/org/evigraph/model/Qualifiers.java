@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,7 @@ public record Qualifiers(
 
     /** Creates qualifiers. */
     public Qualifiers {
-        populations = Texts.list("population", populations).stream()
-                .distinct()
-                .sorted()
-                .toList();
+        populations = List.copyOf(new TreeSet<>(Texts.list("population", populations)));
         comparator = Texts.orNull(comparator);
         timing = Texts.orNull(timing);
         condition = Texts.orNull(condition);
