@@ -34,6 +34,14 @@ class PathwaysTest {
     }
 
     @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        String printed = resource("pathways-80.txt");
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains(printed.substring(0, printed.indexOf("\n2. ")))
+                .contains(printed.substring(printed.indexOf("\n5. "), printed.indexOf("\n\n6. ")));
+    }
+
+    @Test
     void theLinkFromPlasmaExchangeToIrisShowsThatItsEvidenceIsWeakAndHow() {
         assertThat(Run.of("pathways", "plasma exchange -> IRIS", "--max-hops", "1")
                         .out())

@@ -20,7 +20,7 @@ public enum Flag implements Coded {
     NO_CITATION("no-citation", "no citation"),
     /** A retracted publication was left out of account. */
     RETRACTED("retracted", "retracted publication left out"),
-    /** A publication under an expression of concern, or corrected. */
+    /** A publication under an expression of concern. */
     CONCERN("concern", "expression of concern"),
     /** A claim that nobody has studied. */
     NO_EVIDENCE("no-evidence", "no evidence"),

@@ -117,14 +117,17 @@ public final class ClaimAssessor {
             Certainty against = direction == Direction.DISPUTES ? null : level(Direction.DISPUTES);
             boolean conflicted = against != null && against.compareTo(certainty) <= 0;
             boolean rated = direction != null && published[direction.ordinal()] != null;
+            Certainty given = certainty;
             if (direction == Direction.NEUTRAL) {
                 certainty = certainty.isGraded() ? Certainty.VERY_LOW : certainty;
             }
             certainty = certainty.lowered((conflicted ? 1 : 0) + (fit == Fit.INDIRECT ? 1 : 0));
-            Basis basis = rated ? Basis.PUBLISHED : certainty.isGraded() ? Basis.DERIVED : Basis.NONE;
+            // What our rules have moved is no longer what somebody published.
+            Basis ours = certainty.isGraded() ? Basis.DERIVED : Basis.NONE;
             return new Judgement(
                     certainty,
-                    basis,
+                    rated && certainty == given ? Basis.PUBLISHED : ours,
+                    rated,
                     direction,
                     conflicted,
                     against != null,

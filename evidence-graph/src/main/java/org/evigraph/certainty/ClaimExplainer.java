@@ -67,7 +67,7 @@ final class ClaimExplainer {
     }
 
     private static String rule(Judgement judgement) {
-        if (judgement.basis() == Basis.PUBLISHED) {
+        if (judgement.rated()) {
             return "a published rating of the body of evidence wins";
         }
         Direction direction = judgement.direction();

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a claim's evidence comes to, without the explanation: what the search needs of every claim that it passes.
  *
  * @param certainty the word
- * @param basis where the word comes from
+ * @param basis where the word comes from: published only if no rule has moved it
+ * @param rated whether a published rating of the body of evidence gave the level that the rules then moved or left
  * @param direction where the counted evidence points: supports if any line does, else neutral if any is, else disputes;
  *     {@code null} if no line counts
  * @param conflicted whether disputing evidence is as good as the supporting
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Judgement(
         Certainty certainty,
         Basis basis,
+        boolean rated,
         @Nullable Direction direction,
         boolean conflicted,
         boolean disputed,

@@ -1,7 +1,11 @@
 package org.evigraph.certainty;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evigraph.grade.Certainty;
 import org.evigraph.grade.Scheme;
 import org.evigraph.grade.Scheme.Measures;
@@ -16,16 +20,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The level of one line of evidence: published if somebody rated the body of evidence, else derived from the design. */
 final class LineLevels {
+    private static final List<String> GRADE_WORDS = Arrays.stream(Certainty.values())
+            .filter(Certainty::isGraded)
+            .map(Certainty::code)
+            .toList();
+
     private final EvidenceGraph graph;
     private final Map<String, Measures> measures = new HashMap<>();
+    /** A scheme in other words, or in more, would need a conversion. */
+    private final Set<String> inGradeWords = new HashSet<>();
 
     LineLevels(EvidenceGraph graph) {
         this.graph = graph;
-        for (Scheme scheme : Schemes.standard()) {
-            measures.put(scheme.id(), scheme.measures());
-        }
-        for (Scheme scheme : graph.schemes()) {
-            measures.put(scheme.id(), scheme.measures());
+        Schemes.standard().forEach(this::know);
+        graph.schemes().forEach(this::know);
+    }
+
+    private void know(Scheme scheme) {
+        measures.put(scheme.id(), scheme.measures());
+        if (scheme.measures() == Measures.CERTAINTY && GRADE_WORDS.containsAll(scheme.codes())) {
+            inGradeWords.add(scheme.id());
         }
     }
 
@@ -38,8 +52,7 @@ final class LineLevels {
         Grade lowest = null;
         for (Grade grade : graph.line(line).grades()) {
             if (grade.origin() instanceof Origin.Published
-                    && measures.get(grade.scheme()) == Measures.CERTAINTY
-                    && Coded.find(Certainty.class, grade.level()).isPresent()
+                    && inGradeWords.contains(grade.scheme())
                     && (lowest == null || word(grade).compareTo(word(lowest)) > 0)) {
                 lowest = grade;
             }

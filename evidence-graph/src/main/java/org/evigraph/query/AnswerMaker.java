@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what the search found into values, with their explanations. */
 final class AnswerMaker {
+    private static final Set<Flag> OF_SOURCES = Set.of(Flag.RETRACTED, Flag.CONCERN, Flag.NO_CITATION);
+
     private final EvidenceGraph graph;
     private final PathwayQuery query;
     private final CertaintyRule rule;
@@ -175,10 +177,12 @@ final class AnswerMaker {
         List<StepClaim> claims = new ArrayList<>();
         for (int claim : hop.claims()) {
             StepClaim made = stepClaim(from, claim);
+            Set<Flag> own = made.assessment().flags();
+            // The reading speaks for the step; what is wrong with a source is wrong wherever it stands.
+            own.stream()
+                    .filter(flag -> claims.isEmpty() || OF_SOURCES.contains(flag))
+                    .forEach(flags::add);
             claims.add(made);
-            if (claims.size() == 1) {
-                flags.addAll(made.assessment().flags());
-            }
         }
         if (hop.conflicted()) {
             flags.add(Flag.CONFLICTED);

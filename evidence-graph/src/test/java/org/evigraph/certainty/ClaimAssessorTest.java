@@ -78,6 +78,9 @@ class ClaimAssessorTest {
             guideline benefit supports P1 hhs-oi=AI,                                                   ungraded, none
             guideline benefit supports P1 grade-strength=strong-for,                                   ungraded, none
             cohort prognosis supports P1 ocebm-2011=3,                                                 ungraded, none
+            guideline benefit neutral P1 grade-certainty=high,                                         very-low, derived
+            guideline benefit supports P1 grade-certainty=high; rct benefit disputes P2,               moderate, derived
+            guideline benefit supports P1 grade-certainty=high; cohort benefit disputes P2,            high,     published
             """)
     void onlyAPublishedRatingOfABodyOfEvidenceWins(String evidence, String certainty, String basis) {
         theBestDesignGivesTheWord(evidence, certainty, basis);

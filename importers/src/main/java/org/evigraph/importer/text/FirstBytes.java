@@ -3,6 +3,7 @@ package org.evigraph.importer.text;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.Location;
@@ -20,12 +21,16 @@ final class FirstBytes extends FilterInputStream {
             new Signature("an xz file", 0xFD, '7', 'z', 'X', 'Z', 0),
             new Signature("a Zstandard file", 0x28, 0xB5, 0x2F, 0xFD));
 
+    private static final int LONGEST = 8;
+
     private final byte[] first;
     private int next;
 
     FirstBytes(InputStream in) throws IOException {
         super(in);
-        first = in.readNBytes(8);
+        // Not readNBytes(8): a FileInputStream of Java 17 seeks for that, and a pipe cannot.
+        byte[] room = new byte[LONGEST];
+        first = Arrays.copyOf(room, in.readNBytes(room, 0, LONGEST));
     }
 
     boolean isGzip() {

@@ -6,9 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -122,5 +125,18 @@ class TextReaderTest {
         Limits limits = Limits.DEFAULT.with(Limit.FILE_BYTES, 10);
         assertThat(read(bytes("12345678é"), limits).inShort()).isEqualTo("12345678é");
         assertThat(read(bytes("12345678é9"), limits).inShort()).isEqualTo("file:1:9 EVG-010");
+    }
+
+    @Test
+    void aPipeIsReadThoughItCannotSeek() throws IOException {
+        InputStream pipe = new FilterInputStream(new ByteArrayInputStream("over a pipe".getBytes(UTF_8))) {
+            @Override
+            public byte[] readNBytes(int length) throws IOException {
+                throw new IOException("Illegal seek"); // as a FileInputStream of Java 17 does on a pipe
+            }
+        };
+        try (BufferedReader reader = new BufferedReader(TextReader.open(pipe, "-", Limits.DEFAULT))) {
+            assertThat(reader.readLine()).isEqualTo("over a pipe");
+        }
     }
 }
