@@ -28,9 +28,13 @@ final class FirstBytes extends FilterInputStream {
 
     FirstBytes(InputStream in) throws IOException {
         super(in);
-        // Not readNBytes(8): a FileInputStream of Java 17 seeks for that, and a pipe cannot.
+        // Byte by byte: for readNBytes a FileInputStream of Java 17 seeks, and a pipe cannot.
         byte[] room = new byte[LONGEST];
-        first = Arrays.copyOf(room, in.readNBytes(room, 0, LONGEST));
+        int count = 0;
+        for (int read = 0; count < LONGEST && (read = in.read()) >= 0; count++) {
+            room[count] = (byte) read;
+        }
+        first = Arrays.copyOf(room, count);
     }
 
     boolean isGzip() {
