@@ -12,5 +12,6 @@ module org.evigraph.importers {
     provides org.evigraph.importer.Importer with
             org.evigraph.importer.csv.CsvFolderImporter,
             org.evigraph.importer.json.JsonImporter,
-            org.evigraph.importer.json.JsonLinesImporter;
+            org.evigraph.importer.json.JsonLinesImporter,
+            org.evigraph.importer.snapshot.SnapshotImporter;
 }

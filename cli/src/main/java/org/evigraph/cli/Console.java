@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.evigraph.exporter.ExportReport;
 import org.evigraph.model.HiddenCharacters;
 import org.evigraph.text.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The streams of one run: results on one, messages on the other, each in the way its reader can take. */
 final class Console {
@@ -100,6 +103,22 @@ final class Console {
     /** {@return whether only errors are to be told} */
     boolean isQuiet() {
         return quiet;
+    }
+
+    /**
+     * {@return the file where whoever started the command keeps a data set as a snapshot, or {@code null}}
+     *
+     * <p>{@code EVIGRAPH_SNAPSHOTS} names the folder. The launcher fills it when it builds, as it does with loaded classes,
+     * and for the same reason.
+     */
+    @Nullable
+    Path snapshotOf(String dataset) {
+        String folder = surroundings.environment().get("EVIGRAPH_SNAPSHOTS");
+        if (folder == null || !dataset.chars().allMatch(Character::isLetterOrDigit)) {
+            return null;
+        }
+        Path file = Path.of(folder, dataset + ".evg");
+        return Files.isRegularFile(file) ? file : null;
     }
 
     /** Says what a format dropped, changed or guarded, unless silence was asked for. */

@@ -20,6 +20,9 @@ public final class ExitCode {
     /** A file or stream could not be read or written. */
     public static final int CANNOT_READ_OR_WRITE = 5;
 
+    /** A snapshot is not what was written. */
+    public static final int DAMAGED = 6;
+
     /** The fault is ours. */
     public static final int INTERNAL = 70;
 

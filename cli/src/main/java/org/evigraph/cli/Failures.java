@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.evigraph.graph.DamagedSnapshotException;
 import org.evigraph.graph.InvalidEvidenceException;
 import org.evigraph.importer.UnreadableException;
 import org.evigraph.model.Severity;
@@ -43,6 +44,13 @@ final class Failures {
             return say(
                     ExitCode.CANNOT_READ_OR_WRITE,
                     List.of("cannot read '" + unreadable.source() + "': " + unreadable.reason(), unreadable.fix()));
+        }
+        if (thrown instanceof DamagedSnapshotException damaged) {
+            return say(
+                    ExitCode.DAMAGED,
+                    List.of(
+                            String.valueOf(damaged.getMessage()),
+                            "Make it anew from its source: evigraph convert IN OUT.evg"));
         }
         if (thrown instanceof IOException failed) {
             return say(ExitCode.CANNOT_READ_OR_WRITE, List.of(String.valueOf(failed.getMessage())));

@@ -1,12 +1,15 @@
 package org.evigraph.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.evigraph.graph.DamagedSnapshotException;
 import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.GraphSnapshot;
 import org.evigraph.importer.Datasets;
 import org.evigraph.importer.Datasets.Dataset;
 import org.evigraph.importer.GraphReader;
@@ -52,6 +55,10 @@ final class GraphOptions {
 
     /** {@return the graph that these names stand for together} */
     static EvidenceGraph read(List<String> names, Arguments arguments, Console console) throws IOException {
+        EvidenceGraph opened = names.size() == 1 ? opened(names.get(0), console) : null;
+        if (opened != null) {
+            return opened;
+        }
         GraphReader reader = new GraphReader().strict(arguments.has(STRICT));
         String format = arguments.text(FROM);
         EvidenceGraph graph = console.watched("reading " + String.join(", ", names), () -> {
@@ -89,6 +96,21 @@ final class GraphOptions {
             throw missing(name, source);
         }
         reader.format(format).add(source);
+    }
+
+    /** {@return the data set of that name from its snapshot, or {@code null} if there is no sound one} */
+    private static @Nullable EvidenceGraph opened(String name, Console console) throws IOException {
+        Path snapshot = console.snapshotOf(name);
+        if (snapshot == null) {
+            return null;
+        }
+        try {
+            return GraphSnapshot.read(ByteBuffer.wrap(Files.readAllBytes(snapshot)));
+        } catch (DamagedSnapshotException damaged) {
+            // Only a short cut is lost: the data set itself is still there.
+            console.message(snapshot + ": " + damaged.getMessage() + "; delete it. Reading the data set itself.");
+            return null;
+        }
     }
 
     private static Path path(String name) {

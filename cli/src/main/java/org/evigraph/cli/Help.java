@@ -79,6 +79,7 @@ final class Help {
         codes.put("3", "bad input data; nothing was written");
         codes.put("4", "cut short by a budget; what is shown is a part");
         codes.put("5", "cannot read or write");
+        codes.put("6", "a snapshot is damaged, or of another version");
         codes.put("70", "a fault of Evigraph itself");
         return codes;
     }

@@ -22,7 +22,7 @@ public final class PathwayText {
     private final EvidenceGraph graph;
     private final Page page;
     /** The steps that were told already, and where: ways to the same end have steps in common. */
-    private final Map<String, String> shownAs = new HashMap<>();
+    private final Map<List<Object>, String> shownAs = new HashMap<>();
 
     /**
      * Creates a writer.
@@ -132,14 +132,16 @@ public final class PathwayText {
         }
     }
 
-    /** {@return a text that two steps have in common if they tell the same} */
-    private static String key(Step step) {
-        StringBuilder key = new StringBuilder(step.from().id());
-        key.append('\0').append(step.to().id()).append('\0').append(step.reading());
+    /** {@return what two steps have in common if they tell the same; claims by what they state, as ids cost a digest} */
+    private static List<Object> key(Step step) {
+        List<Object> key = new ArrayList<>();
+        key.add(step.from().id());
+        key.add(step.to().id());
+        key.add(step.reading());
         for (StepClaim claim : step.claims()) {
-            key.append('\0').append(claim.claim().id());
+            key.add(claim.claim().proposition());
         }
-        return key.toString();
+        return key;
     }
 
     /** Writes what is not shown, and how to see it, if there is anything. */

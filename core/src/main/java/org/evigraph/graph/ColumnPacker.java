@@ -53,6 +53,7 @@ final class ColumnPacker {
         int[] objects = new int[count];
         int[] claimPredicates = new int[count];
         int[] claimQualifiers = new int[count];
+        byte[] signs = new byte[count];
         int[] firstLines = new int[count + 1];
         int lineCount = claims.stream().mapToInt(claim -> claim.lines().size()).sum();
         int[] lineCitations = new int[lineCount];
@@ -76,6 +77,10 @@ final class ColumnPacker {
                 checkUnicode(given.at());
             }
             claimQualifiers[claim] = known == null ? populations.size() - 1 : known;
+            signs[claim] = (byte) predicates
+                    .get(claimPredicates[claim])
+                    .signFor(entities.get(objects[claim]).value().categories(), qualifiers)
+                    .ordinal();
             firstLines[claim] = line;
             for (Placed<EvidenceLine> placed : given.lines()) {
                 String citation = placed.value().citation();
@@ -107,6 +112,7 @@ final class ColumnPacker {
                 objects,
                 claimPredicates,
                 claimQualifiers,
+                signs,
                 firstLines,
                 rows(subjects, entities.size()).first(),
                 byObject.first(),

@@ -20,28 +20,33 @@ import org.evigraph.model.GraphInfo;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Proposition;
 import org.evigraph.model.QuestionType;
+import org.evigraph.model.Sign;
 import org.evigraph.model.StudyDesign;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
 
 /** A graph over flat columns; values are made when asked for. */
 final class ColumnarGraph implements EvidenceGraph {
+    private static final Sign[] SIGNS = Sign.values();
+
     private final Columns columns;
-    private final Map<String, String> categoryParents = new HashMap<>();
+    private volatile @Nullable Map<String, String> categoryParents;
     private volatile @Nullable NameIndex names;
     private volatile @Nullable ItemIndex items;
     private volatile @Nullable String digest;
 
     ColumnarGraph(Columns columns) {
+        this(columns, null);
+    }
+
+    /** With its digest, if somebody has worked it out before. */
+    ColumnarGraph(Columns columns, @Nullable String digest) {
         this.columns = columns;
-        for (List<Category> declared : List.of(Category.standard(), columns.categories())) {
-            for (Category category : declared) {
-                String parent = category.parent();
-                if (parent != null) {
-                    categoryParents.put(category.id(), parent);
-                }
-            }
-        }
+        this.digest = digest;
+    }
+
+    Columns columns() {
+        return columns;
     }
 
     @Override
@@ -93,18 +98,36 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public boolean isCategoryUnder(String category, String ancestor) {
+        Map<String, String> parents = categoryParents();
         Set<String> seen = new HashSet<>();
         String current = category;
         while (current != null && seen.add(current)) {
             if (current.equals(ancestor)) {
                 return true;
             }
-            current = categoryParents.get(current);
+            current = parents.get(current);
         }
         return false;
     }
 
     // The lazy parts are made from immutable columns, so two threads that both make one get equal ones.
+
+    private Map<String, String> categoryParents() {
+        Map<String, String> made = categoryParents;
+        if (made == null) {
+            made = new HashMap<>();
+            for (List<Category> declared : List.of(Category.standard(), columns.categories())) {
+                for (Category category : declared) {
+                    String parent = category.parent();
+                    if (parent != null) {
+                        made.put(category.id(), parent);
+                    }
+                }
+            }
+            categoryParents = made;
+        }
+        return made;
+    }
 
     @Override
     public NameIndex names() {
@@ -269,6 +292,11 @@ final class ColumnarGraph implements EvidenceGraph {
     @Override
     public int predicateOf(int claim) {
         return columns.claimPredicates()[claim];
+    }
+
+    @Override
+    public Sign signOf(int claim) {
+        return SIGNS[columns.signs()[claim]];
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.evigraph.model.Qualifiers;
 /**
  * The flat arrays of a graph.
  *
- * <p>A claim takes 24 bytes: subject, object, predicate, qualifiers, first line, and its place among the claims of its
- * object. A line takes 12: citation, {@link LineBits}, and where its packed record starts, which takes 3 bytes at least.
+ * <p>A claim takes 25 bytes: subject, object, predicate, qualifiers, sign, first line, and its place among the claims of
+ * its object. A line takes 12: citation, {@link LineBits}, and where its packed record starts, which takes 3 bytes at least.
  */
 record Columns(
         GraphInfo info,
@@ -34,6 +34,7 @@ record Columns(
         int[] objects,
         int[] claimPredicates,
         int[] claimQualifiers,
+        byte[] signs,
         int[] firstLines,
         int[] firstOut,
         int[] firstIn,

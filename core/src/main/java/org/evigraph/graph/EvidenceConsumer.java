@@ -3,6 +3,7 @@ package org.evigraph.graph;
 import org.evigraph.grade.Scheme;
 import org.evigraph.model.Category;
 import org.evigraph.model.Citation;
+import org.evigraph.model.Claim;
 import org.evigraph.model.Entity;
 import org.evigraph.model.EvidenceLine;
 import org.evigraph.model.Finding;
@@ -50,4 +51,19 @@ public interface EvidenceConsumer {
      * for dangling references need not report those to it: its own faults were.
      */
     default void acceptFaulty(String id) {}
+
+    /** Takes everything in a graph; the name of the graph stands for the place. */
+    default void acceptAll(EvidenceGraph graph) {
+        Location at = Location.of(graph.info().name());
+        accept(graph.info(), at);
+        graph.categories().forEach(category -> accept(category, at));
+        graph.schemes().forEach(scheme -> accept(scheme, at));
+        graph.predicates().forEach(predicate -> accept(predicate, at));
+        graph.entities().forEach(entity -> accept(entity, at));
+        graph.citations().forEach(citation -> accept(citation, at));
+        for (Claim claim : graph.claims()) {
+            accept(claim.proposition(), at);
+            claim.evidence().forEach(line -> accept(claim.proposition(), line, at));
+        }
+    }
 }

@@ -12,6 +12,7 @@ import org.evigraph.model.GraphInfo;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Proposition;
 import org.evigraph.model.QuestionType;
+import org.evigraph.model.Sign;
 import org.evigraph.model.StudyDesign;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,9 @@ public interface EvidenceGraph {
 
     /** {@return the index of a claim's predicate} */
     int predicateOf(int claim);
+
+    /** {@return what happens to the object of a claim if it holds, as its predicate and qualifiers say} */
+    Sign signOf(int claim);
 
     /** {@return the first line of a claim; its lines end before {@code firstLine(claim + 1)}} */
     int firstLine(int claim);

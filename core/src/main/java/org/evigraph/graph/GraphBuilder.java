@@ -92,17 +92,7 @@ public final class GraphBuilder implements EvidenceConsumer {
 
     /** Adds everything that a graph holds, as from a source of the graph's name. */
     public GraphBuilder addAll(EvidenceGraph graph) {
-        Location at = Location.of(graph.info().name());
-        accept(graph.info(), at);
-        graph.categories().forEach(category -> accept(category, at));
-        graph.schemes().forEach(scheme -> accept(scheme, at));
-        graph.predicates().forEach(predicate -> accept(predicate, at));
-        graph.entities().forEach(entity -> accept(entity, at));
-        graph.citations().forEach(citation -> accept(citation, at));
-        for (Claim claim : graph.claims()) {
-            accept(claim.proposition(), at);
-            claim.evidence().forEach(line -> accept(claim.proposition(), line, at));
-        }
+        acceptAll(graph);
         return this;
     }
 

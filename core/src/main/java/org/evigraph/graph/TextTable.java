@@ -1,5 +1,7 @@
 package org.evigraph.graph;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,23 +11,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Every distinct text of a graph once, each under a number; zero stands for a text that is not known. */
 final class TextTable {
-    private final String[] texts;
+    /** Texts that were given or asked for already. Two threads that make the same one make equal ones. */
+    private final @Nullable String[] made;
 
-    private TextTable(List<String> texts) {
-        this.texts = texts.toArray(String[]::new);
+    private final int[] ends;
+    private final byte[] bytes;
+
+    private TextTable(@Nullable String[] made, int[] ends, byte[] bytes) {
+        this.made = made;
+        this.ends = ends;
+        this.bytes = bytes;
+    }
+
+    /**
+     * {@return the texts that lie one behind another, made when they are asked for}
+     *
+     * @param ends for each number the byte behind its text; not decreasing, and the last is the number of bytes
+     * @param bytes in UTF-8
+     */
+    static TextTable packed(int[] ends, byte[] bytes) {
+        return new TextTable(new String[ends.length], ends, bytes);
     }
 
     int size() {
-        return texts.length;
+        return made.length;
     }
 
     @Nullable
     String get(int number) {
-        return number == 0 ? null : texts[number];
+        return number == 0 ? null : require(number);
     }
 
     String require(int number) {
-        return texts[number];
+        String text = made[number];
+        if (text == null) {
+            int start = number == 0 ? 0 : ends[number - 1];
+            text = new String(bytes, start, ends[number] - start, UTF_8);
+            made[number] = text;
+        }
+        return text;
     }
 
     /** Gives numbers in the order in which texts first come. */
@@ -58,7 +82,7 @@ final class TextTable {
         }
 
         TextTable build() {
-            return new TextTable(texts);
+            return new TextTable(texts.toArray(String[]::new), new int[0], new byte[0]);
         }
     }
 }

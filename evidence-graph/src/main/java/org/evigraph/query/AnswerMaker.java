@@ -3,7 +3,9 @@ package org.evigraph.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,6 +43,9 @@ final class AnswerMaker {
     private final int population;
     private final ClaimAssessor assessor;
     private final PopulationClash clash;
+    /** By identity: a table of hops makes each once, and of one start. */
+    private final Map<Hop, Step> steps = new IdentityHashMap<>();
+
     private final SortedMap<String, Entity> entities = new TreeMap<>();
     private final SortedMap<String, Predicate> predicates = new TreeMap<>();
     private final SortedMap<String, Citation> citations = new TreeMap<>();
@@ -97,7 +102,7 @@ final class AnswerMaker {
     }
 
     private Pathway pathway(int rank, Candidate candidate) {
-        List<Step> steps = new ArrayList<>();
+        List<Step> made = new ArrayList<>();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         List<Explanation> details = new ArrayList<>();
         Sign net = Sign.PLUS;
@@ -105,7 +110,7 @@ final class AnswerMaker {
         for (int i = 0; i < candidate.steps().length; i++) {
             Hop hop = candidate.steps()[i];
             Step step = step(candidate.entities()[i], hop);
-            steps.add(step);
+            made.add(step);
             flags.addAll(step.flags());
             details.add(explain(step));
             structureOnly &= hop.isStructural();
@@ -122,7 +127,7 @@ final class AnswerMaker {
         Explanation explanation = new Explanation(
                 "pathway",
                 rule.name() + ": " + rule.description(),
-                steps.stream()
+                made.stream()
                         .map(step -> step.structural()
                                 ? "structure"
                                 : step.certainty().label())
@@ -135,7 +140,7 @@ final class AnswerMaker {
                 structureOnly ? Sign.NONE : net,
                 candidate.papers(),
                 flags,
-                steps,
+                made,
                 explanation);
     }
 
@@ -156,7 +161,17 @@ final class AnswerMaker {
         return found;
     }
 
+    /** The same step lies on many pathways. */
     private Step step(int from, Hop hop) {
+        Step known = steps.get(hop);
+        if (known == null) {
+            known = make(from, hop);
+            steps.put(hop, known);
+        }
+        return known;
+    }
+
+    private Step make(int from, Hop hop) {
         EntityRef start = ref(from);
         EntityRef end = ref(hop.to());
         Hop.Link link = hop.structure();

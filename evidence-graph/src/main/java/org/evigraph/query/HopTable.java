@@ -42,6 +42,7 @@ final class HopTable {
     private final boolean directed;
     private final boolean eachClaim;
     private final Hop[] @Nullable [] hops;
+    private final Map<Integer, Judgement> judged = new HashMap<>();
 
     HopTable(
             EvidenceGraph graph,
@@ -114,18 +115,12 @@ final class HopTable {
         if (restrictions.excludesPredicate(graph.predicateOf(claim))) {
             return;
         }
-        Judgement judgement = assessor.judge(claim);
+        // Most claims are met twice, from either end.
+        Judgement judgement = judged.computeIfAbsent(claim, assessor::judge);
         if (!judgement.isVoid()) {
             readings.computeIfAbsent(to, key -> new ArrayList<>(2))
-                    .add(new Reading(claim, inverse, judgement, sign(claim)));
+                    .add(new Reading(claim, inverse, judgement, graph.signOf(claim)));
         }
-    }
-
-    private Sign sign(int claim) {
-        return graph.predicate(graph.predicateOf(claim))
-                .signFor(
-                        graph.entity(graph.objectOf(claim)).categories(),
-                        graph.proposition(claim).qualifiers());
     }
 
     private Map<Integer, Hop.Link> links(int entity) {

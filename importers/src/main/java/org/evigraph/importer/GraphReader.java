@@ -44,6 +44,10 @@ public final class GraphReader {
             FindingKind.UNSUPPORTED);
 
     private final GraphBuilder builder = EvidenceGraph.builder();
+    private boolean empty = true;
+    /** The graph of a first source that needs no building, as long as nothing is to be merged with it. */
+    private @Nullable EvidenceGraph built;
+
     private boolean strict;
     private @Nullable String format;
     private Limits limits = Limits.DEFAULT;
@@ -110,11 +114,25 @@ public final class GraphReader {
         Optional<Importer> importer =
                 format == null ? Importers.forSource(source) : Optional.of(Importers.named(format));
         if (importer.isPresent()) {
-            importer.get().read(source, strict ? new StrictConsumer(builder) : builder, limits);
+            add(source, importer.get());
         } else {
             builder.accept(unknownFormat(source));
         }
         return this;
+    }
+
+    private void add(Source source, Importer importer) throws IOException {
+        EvidenceGraph first = built;
+        if (first != null) {
+            built = null;
+            builder.addAll(first);
+        } else if (empty) {
+            built = importer.readBuilt(source, limits);
+        }
+        empty = false;
+        if (built == null) {
+            importer.read(source, strict ? new StrictConsumer(builder) : builder, limits);
+        }
     }
 
     private static Finding unknownFormat(Source source) {
@@ -151,6 +169,7 @@ public final class GraphReader {
                 throw new InvalidEvidenceException(findings());
             }
         }
-        return builder.build();
+        EvidenceGraph only = built;
+        return only != null ? only : builder.build();
     }
 }

@@ -3,6 +3,8 @@ package org.evigraph.importer;
 import java.io.IOException;
 import java.util.List;
 import org.evigraph.graph.EvidenceConsumer;
+import org.evigraph.graph.EvidenceGraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one format. Found as a service; see {@link Importers}.
@@ -36,4 +38,17 @@ public interface Importer {
      * @throws IOException if reading fails on the way
      */
     void read(Source source, EvidenceConsumer consumer, Limits limits) throws IOException;
+
+    /**
+     * {@return the graph that a source holds as it is, or {@code null} if the format holds records of which a graph must
+     * be built}
+     *
+     * <p>Asked first when a source stands alone, with nothing to be merged with.
+     *
+     * @throws UnreadableException if the source cannot be opened
+     * @throws IOException if reading fails on the way, or the source is damaged
+     */
+    default @Nullable EvidenceGraph readBuilt(Source source, Limits limits) throws IOException {
+        return null;
+    }
 }

@@ -30,6 +30,11 @@ public interface Exporter {
     /** {@return whether a graph becomes a folder of files; an answer is always one file} */
     boolean writesFolders();
 
+    /** {@return whether the format can hold answers of that kind} */
+    default boolean holds(Class<? extends Answer> kind) {
+        return true;
+    }
+
     /**
      * Writes a graph.
      *
@@ -43,6 +48,7 @@ public interface Exporter {
      *
      * @return what was dropped, changed or guarded on the way
      * @throws IOException if the destination cannot be written to; what was written until then is no whole file
+     * @throws IllegalArgumentException if the format {@linkplain #holds holds} no such answers
      */
     ExportReport write(Answer answer, Destination to, ExportOptions options) throws IOException;
 }

@@ -1,0 +1,99 @@
+package org.evigraph.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import org.evigraph.graph.DamagedSnapshotException;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.GraphSnapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GraphSnapshotTest {
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aGraphComesBackAsItWas(long seed) throws IOException {
+        EvidenceGraph graph = RandomEvidence.small(seed).graph();
+
+        EvidenceGraph back = GraphSnapshot.read(ByteBuffer.wrap(bytes(graph)));
+
+        SameGraph.assertSame(back, graph);
+        assertThat(EvidenceGraph.builder().addAll(back).build().digest())
+                .as("the digest of what is there, not the one that was kept")
+                .isEqualTo(graph.digest());
+        for (int claim = 0; claim < graph.claimCount(); claim++) {
+            assertThat(back.signOf(claim)).isEqualTo(graph.signOf(claim));
+            assertThat(back.populationsOf(claim)).isEqualTo(graph.populationsOf(claim));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theSameGraphGivesTheSameBytes(long seed) throws IOException {
+        EvidenceGraph graph = RandomEvidence.small(seed).graph();
+
+        assertThat(bytes(GraphSnapshot.read(ByteBuffer.wrap(bytes(graph))))).isEqualTo(bytes(graph));
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
+    }
+
+    @Test
+    void everyFlippedBitIsRefused() throws IOException {
+        byte[] sound = bytes(TinyGraphs.quarrel());
+        for (int at = 0; at < sound.length * 8; at++) {
+            byte[] flipped = sound.clone();
+            flipped[at / 8] ^= (byte) (1 << at % 8);
+            assertThatThrownBy(() -> GraphSnapshot.read(ByteBuffer.wrap(flipped)))
+                    .as("bit %d", at)
+                    .isInstanceOf(DamagedSnapshotException.class);
+        }
+    }
+
+    @Test
+    void everyCutIsRefusedAndSoIsMoreThanThereWas() throws IOException {
+        byte[] sound = bytes(TinyGraphs.quarrel());
+        for (int length = 0; length < sound.length; length++) {
+            byte[] cut = Arrays.copyOf(sound, length);
+            assertThatThrownBy(() -> GraphSnapshot.read(ByteBuffer.wrap(cut)))
+                    .as("%d bytes", length)
+                    .isInstanceOf(DamagedSnapshotException.class);
+        }
+        assertThatThrownBy(() -> GraphSnapshot.read(ByteBuffer.wrap(Arrays.copyOf(sound, sound.length + 8))))
+                .isInstanceOf(DamagedSnapshotException.class)
+                .hasMessageContaining("bytes in place of");
+    }
+
+    @Test
+    void aNewerVersionIsRefusedByName() throws IOException {
+        byte[] newer = bytes(TinyGraphs.quarrel());
+        newer[8] = 2;
+
+        assertThatThrownBy(() -> GraphSnapshot.read(ByteBuffer.wrap(newer)))
+                .hasMessage("the snapshot is of version 2, this program reads version 1");
+    }
+
+    @Test
+    void damageIsCalledByTheNameOfThePart() throws IOException {
+        byte[] bytes = bytes(TinyGraphs.quarrel());
+        bytes[bytes.length - 1] ^= 1;
+
+        assertThatThrownBy(() -> GraphSnapshot.read(ByteBuffer.wrap(bytes)))
+                .hasMessageContaining("damaged in ")
+                .extracting(thrown -> ((DamagedSnapshotException) thrown).block())
+                .isNotEqualTo("header");
+    }
+
+    private static byte[] bytes(EvidenceGraph graph) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GraphSnapshot.write(graph, out);
+        return out.toByteArray();
+    }
+}
