@@ -25,7 +25,7 @@ public final class SnapshotImporter implements Importer {
 
     @Override
     public String description() {
-        return "an Evigraph snapshot: a graph that opens without being built";
+        return "Evigraph snapshot: a graph that opens without being built";
     }
 
     @Override
