@@ -2,7 +2,6 @@ package org.evigraph.cli;
 
 import java.time.Duration;
 import java.util.List;
-import org.evigraph.certainty.CertaintyRules;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.query.Budget;
@@ -18,7 +17,8 @@ final class QuestionOptions {
             "WORD", "--min-certainty", "Only pathways at least so certain: high, moderate, low, very-low.");
     static final Option POPULATION =
             Option.taking("NAME", "--population", "On whom: evidence on others is less certain here, and is marked.");
-    static final Option RULE = Option.taking("RULE", "--rule", "How a pathway is graded (weakest-link).");
+    static final Option RULE = Option.taking(
+            "RULE", "--rule", "How pathways are ranked: weakest-link (default), or belief, a probability.");
     static final Option DIRECTED = Option.flag("--directed", "Read claims forward only, never backward.");
     static final Option EXACT = Option.flag("--exact", "Do not let narrower things stand in for the stops.");
     static final Option CLAIMS = Option.flag("--claims", "Make each combination of claims a pathway of its own.");
@@ -81,7 +81,7 @@ final class QuestionOptions {
                 .withMaxHops(arguments.number(MAX_HOPS, query.maxHops(), PathwayQuery.MOST_HOPS));
         String rule = arguments.text(RULE);
         if (rule != null) {
-            query = query.withRule(CertaintyRules.named(rule).name());
+            query = query.withRule(rule);
         }
         return new QuestionOptions(query, arguments.duration(TIMEOUT));
     }

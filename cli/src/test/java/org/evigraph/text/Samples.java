@@ -79,6 +79,8 @@ final class Samples {
         return new Assessment(
                 certainty,
                 Basis.DERIVED,
+                Certainty.VERY_LOW,
+                List.of(),
                 supports > 0 ? Direction.SUPPORTS : Direction.NEUTRAL,
                 Set.of(flags).contains(Flag.CONFLICTED),
                 supports,
@@ -98,6 +100,7 @@ final class Samples {
                 true,
                 true,
                 Certainty.NOT_APPLICABLE,
+                null,
                 Sign.NONE,
                 0,
                 Set.of(),
@@ -109,6 +112,7 @@ final class Samples {
                 false,
                 false,
                 Certainty.VERY_LOW,
+                null,
                 Sign.PLUS,
                 2,
                 Set.of(Flag.UNCERTAIN, Flag.CONFLICTED),
@@ -128,6 +132,7 @@ final class Samples {
         return new Pathway(
                 1,
                 Certainty.VERY_LOW,
+                null,
                 Sign.PLUS,
                 2,
                 Set.of(Flag.UNCERTAIN),

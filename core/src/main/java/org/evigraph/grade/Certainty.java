@@ -1,5 +1,6 @@
 package org.evigraph.grade;
 
+import java.util.List;
 import org.evigraph.model.Coded;
 
 /**
@@ -43,6 +44,15 @@ public enum Certainty implements Coded {
     /** {@return whether this is one of GRADE's four levels} */
     public boolean isGraded() {
         return compareTo(VERY_LOW) <= 0;
+    }
+
+    /**
+     * {@return the certainty of a chain of steps: that of the weakest}
+     *
+     * <p>Mechanism counts only where there is nothing else; nothing at all is ungraded.
+     */
+    public static Certainty weakestOf(List<Certainty> steps) {
+        return steps.stream().reduce(Certainty::weakest).orElse(UNGRADED);
     }
 
     /** {@return this certainty, lowered by {@code levels}, never below very low; what is not graded stays as it is} */

@@ -32,6 +32,7 @@ enum Block {
     LINES,
     LINE_CITATIONS,
     LINE_BITS,
+    LINE_SAMPLE_SIZES,
     IS_A_ROWS,
     IS_A,
     CONCERNS_ROWS,

@@ -58,6 +58,7 @@ final class ColumnPacker {
         int lineCount = claims.stream().mapToInt(claim -> claim.lines().size()).sum();
         int[] lineCitations = new int[lineCount];
         int[] lineBits = new int[lineCount];
+        int[] lineSampleSizes = new int[lineCount];
         PackedColumn.Builder packedLines = new PackedColumn.Builder(texts);
         PackedColumn.Builder packedQualifiers = new PackedColumn.Builder(texts);
         Map<Qualifiers, Integer> qualifierIndex = new HashMap<>();
@@ -86,6 +87,8 @@ final class ColumnPacker {
                 String citation = placed.value().citation();
                 lineCitations[line] = citation == null ? -1 : Objects.requireNonNull(citationIndex.get(citation));
                 lineBits[line] = LineBits.of(placed.value());
+                Long people = placed.value().sampleSize();
+                lineSampleSizes[line] = people == null ? -1 : (int) Math.min(people, Integer.MAX_VALUE);
                 LineCodec.write(packedLines.next(), placed.value());
                 checkUnicode(placed.at());
                 line++;
@@ -120,6 +123,7 @@ final class ColumnPacker {
                 packedLines.build(table, LineCodec::read),
                 lineCitations,
                 lineBits,
+                lineSampleSizes,
                 links,
                 Columns.reversed(links, entities.size()));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.evigraph.grade.Scheme;
+import org.evigraph.model.AgentType;
 import org.evigraph.model.Category;
 import org.evigraph.model.Citation;
 import org.evigraph.model.Claim;
@@ -333,6 +334,16 @@ final class ColumnarGraph implements EvidenceGraph {
     @Override
     public @Nullable QuestionType questionOf(int line) {
         return LineBits.question(columns.lineBits()[line]);
+    }
+
+    @Override
+    public AgentType agentOf(int line) {
+        return LineBits.agent(columns.lineBits()[line]);
+    }
+
+    @Override
+    public int sampleSizeOf(int line) {
+        return columns.lineSampleSizes()[line];
     }
 
     @Override

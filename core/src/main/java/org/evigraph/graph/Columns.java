@@ -16,7 +16,7 @@ import org.evigraph.model.Qualifiers;
  * The flat arrays of a graph.
  *
  * <p>A claim takes 25 bytes: subject, object, predicate, qualifiers, sign, first line, and its place among the claims of
- * its object. A line takes 12: citation, {@link LineBits}, and where its packed record starts, which takes 3 bytes at least.
+ * its object. A line takes 16: citation, {@link LineBits}, people, and where its packed record starts, which takes 3 bytes at least.
  */
 record Columns(
         GraphInfo info,
@@ -42,6 +42,7 @@ record Columns(
         PackedColumn<EvidenceLine.Builder> lines,
         int[] lineCitations,
         int[] lineBits,
+        int[] lineSampleSizes,
         Map<Structure, Adjacency> links,
         Map<Structure, Adjacency> linksTo) {
 

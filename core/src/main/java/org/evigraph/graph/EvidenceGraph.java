@@ -2,6 +2,7 @@ package org.evigraph.graph;
 
 import java.util.List;
 import org.evigraph.grade.Scheme;
+import org.evigraph.model.AgentType;
 import org.evigraph.model.Category;
 import org.evigraph.model.Citation;
 import org.evigraph.model.Claim;
@@ -174,6 +175,12 @@ public interface EvidenceGraph {
     /** {@return what kind of question a line answers, if known} */
     @Nullable
     QuestionType questionOf(int line);
+
+    /** {@return what kind of agent produced a line; not provided if nobody says} */
+    AgentType agentOf(int line);
+
+    /** {@return the people behind a line, or -1 if the source does not say; more than an int holds counts as the largest} */
+    int sampleSizeOf(int line);
 
     /** {@return whether a line carries any grade, so that it is worth making} */
     boolean isGraded(int line);

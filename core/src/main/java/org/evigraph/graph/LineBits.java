@@ -1,25 +1,30 @@
 package org.evigraph.graph;
 
+import org.evigraph.model.AgentType;
 import org.evigraph.model.Direction;
 import org.evigraph.model.EvidenceLine;
 import org.evigraph.model.QuestionType;
 import org.evigraph.model.StudyDesign;
 import org.jspecify.annotations.Nullable;
 
-/** What the search reads of a line of evidence, in one number: a byte each for direction, design, question, graded. */
+/** What the search reads of a line of evidence, in one number: a byte each for direction, design and question, a bit
+ * for graded, then the agent. */
 final class LineBits {
     private static final Direction[] DIRECTIONS = Direction.values();
     private static final StudyDesign[] DESIGNS = StudyDesign.values();
+    private static final AgentType[] AGENTS = AgentType.values();
     private static final QuestionType[] QUESTIONS = QuestionType.values();
 
     private LineBits() {}
 
     static int of(EvidenceLine line) {
         QuestionType question = line.question();
+        AgentType agent = line.agentType();
         return line.direction().ordinal()
                 | line.design().ordinal() << 8
                 | (question == null ? 0 : question.ordinal() + 1) << 16
-                | (line.grades().isEmpty() ? 0 : 1) << 24;
+                | (line.grades().isEmpty() ? 0 : 1) << 24
+                | (agent == null ? AgentType.NOT_PROVIDED : agent).ordinal() << 25;
     }
 
     static Direction direction(int bits) {
@@ -36,6 +41,10 @@ final class LineBits {
     }
 
     static boolean graded(int bits) {
-        return bits >> 24 != 0;
+        return (bits >> 24 & 1) != 0;
+    }
+
+    static AgentType agent(int bits) {
+        return AGENTS[bits >> 25];
     }
 }

@@ -119,6 +119,7 @@ final class SnapshotReader {
                 new PackedColumn<>(ints(Block.LINE_STARTS), bytes(Block.LINES), texts, LineCodec::read),
                 ints(Block.LINE_CITATIONS),
                 ints(Block.LINE_BITS),
+                ints(Block.LINE_SAMPLE_SIZES),
                 links,
                 Columns.reversed(links, entityIds.length));
         return new ColumnarGraph(columns, digest);

@@ -43,6 +43,7 @@ final class SnapshotWriter {
         packed(Block.LINE_STARTS, Block.LINES, columns.lines());
         blocks.put(Block.LINE_CITATIONS, columns.lineCitations());
         blocks.put(Block.LINE_BITS, columns.lineBits());
+        blocks.put(Block.LINE_SAMPLE_SIZES, columns.lineSampleSizes());
         columns.links().forEach((kind, links) -> rows(Block.rowsOf(kind), Block.targetsOf(kind), links));
     }
 

@@ -1,5 +1,6 @@
 package org.evigraph.pathway;
 
+import java.util.List;
 import java.util.Set;
 import org.evigraph.grade.Certainty;
 import org.evigraph.model.Coded;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certainty the word
  * @param basis where the word comes from
+ * @param start the word before anything moved it: a published rating, or what the best design gives
+ * @param adjustments what moved it, in the order of GRADE's domains; {@code certainty} is {@code start} moved by all of them
  * @param direction where the counted evidence points as a whole: {@code supports} if any line supports
  * @param conflicted whether disputing evidence is as good as the supporting
  * @param supports the independent papers that support
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record Assessment(
         Certainty certainty,
         Basis basis,
+        Certainty start,
+        List<Adjustment> adjustments,
         @Nullable Direction direction,
         boolean conflicted,
         int supports,
@@ -77,6 +82,7 @@ public record Assessment(
 
     /** Creates an assessment. */
     public Assessment {
+        adjustments = List.copyOf(adjustments);
         flags = Flags.copyOf(flags);
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.evigraph.grade.Certainty;
 import org.evigraph.model.Sign;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way from one entity to another, graded.
  *
  * @param rank from 1, the best first
- * @param certainty by the rule that the question names
+ * @param certainty that of its weakest step, whatever the rule: a number is never turned into a clinical word
+ * @param score by the rule that the question names, if that counts in numbers; the higher the surer
  * @param netSign what the start does to the end, if every step has a sign and is read forward
  * @param independentCitations the papers behind its thinnest step
  * @param steps in order; at least one
@@ -18,6 +20,7 @@ import org.evigraph.model.Sign;
 public record Pathway(
         int rank,
         Certainty certainty,
+        @Nullable Double score,
         Sign netSign,
         int independentCitations,
         Set<Flag> flags,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.evigraph.grade.Certainty;
 import org.evigraph.model.Sign;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One hop of a pathway.
@@ -12,6 +13,7 @@ import org.evigraph.model.Sign;
  * @param inverse whether that claim is read backward
  * @param structural whether this is a structural link, which is no evidence and has no claims
  * @param certainty of its best supporting claim; {@code not-applicable} for structure
+ * @param score what the rule makes of it, if the rule counts in numbers; {@code null} if not, or if the step says nothing
  * @param sign what the start does to the end, as far as the claim that gives the reading says
  * @param independentCitations papers behind it that share neither record nor patients, mere mentions left out
  * @param claims every claim between the two that the question admits, the one that gives the reading first
@@ -23,6 +25,7 @@ public record Step(
         boolean inverse,
         boolean structural,
         Certainty certainty,
+        @Nullable Double score,
         Sign sign,
         int independentCitations,
         Set<Flag> flags,

@@ -6,7 +6,7 @@ import org.evigraph.model.InvalidValueException;
 
 /** The rules that can be asked for by name. */
 public final class CertaintyRules {
-    private static final List<CertaintyRule> ALL = List.of(new WeakestLink());
+    private static final List<CertaintyRule> ALL = List.of(new WeakestLink(), new Belief());
 
     private CertaintyRules() {}
 

@@ -2,23 +2,21 @@ package org.evigraph.certainty;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
-import org.evigraph.model.Direction;
-import org.evigraph.model.Grade;
+import org.evigraph.graph.Mask;
 import org.evigraph.model.StudyDesign;
 import org.evigraph.pathway.Assessment;
-import org.evigraph.pathway.Assessment.Basis;
-import org.evigraph.pathway.Assessment.Fit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How sure one may be of a claim, from its lines of evidence.
  *
  * <p><b>Method.</b> A line of a retracted publication does not count. A published rating of the body of evidence wins;
- * otherwise, for benefit and harm, the best supporting design gives the level. Disputing evidence that is as good lowers
- * it by one, and so does another population than the one asked for. Evidence that only leaves it open is at most very
- * low. Mechanism is not applicable. docs/grading.md has all of it.
+ * otherwise, for benefit and harm, the best supporting design gives the start. GRADE's domains then lower it, one level
+ * each, where the data show them: no comparison group, disputing evidence that is as good, another population than the one
+ * asked for, few people. Evidence that only leaves it open is at most very low. Mechanism is not applicable.
+ *
+ * <p>Losing evidence never makes a claim surer: a rating that no longer counts still caps what is derived in its place, and
+ * a claim that lost its clinical evidence does not become mechanism. docs/grading.md has all of it.
  *
  * <p><b>Source.</b> Guyatt et al. (2008), doi:10.1136/bmj.39489.470347.AD.
  *
@@ -28,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimAssessor {
     private final EvidenceGraph graph;
+    private final Mask mask;
     private final Papers papers;
     private final LineLevels levels;
     private final Populations populations;
@@ -44,7 +43,19 @@ public final class ClaimAssessor {
      * @param leftOut the indices of citations that are not to count
      */
     public ClaimAssessor(EvidenceGraph graph, int population, BitSet leftOut) {
+        this(graph, population, leftOut, Mask.NONE);
+    }
+
+    /**
+     * Creates an assessor.
+     *
+     * @param population the index of the population asked about, or -1 for any
+     * @param leftOut the indices of citations that are not to count
+     * @param mask whose lines do not count either
+     */
+    public ClaimAssessor(EvidenceGraph graph, int population, BitSet leftOut, Mask mask) {
         this.graph = graph;
+        this.mask = mask;
         this.papers = new Papers(graph, (BitSet) leftOut.clone());
         this.levels = new LineLevels(graph);
         this.populations = new Populations(graph, population);
@@ -52,100 +63,48 @@ public final class ClaimAssessor {
 
     /** {@return what the evidence on the claim at that index comes to} */
     public Judgement judge(int claim) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(graph, papers, levels);
         int first = graph.firstLine(claim);
         int end = graph.firstLine(claim + 1);
         for (int line = first; line < end; line++) {
             if (counts(line)) {
                 tally.add(line);
+            } else {
+                tally.addLost(line);
             }
         }
-        return tally.judgement(populations.fit(claim), end - first);
+        return tally.judgement(populations.fit(claim), end - first, first, end, this::counts);
     }
 
     /** {@return the same with its explanation} */
     public Assessment assess(int claim) {
-        return new ClaimExplainer(graph, papers, levels, populations).explain(claim, judge(claim));
+        return new ClaimExplainer(graph, mask, papers, levels, populations).explain(claim, judge(claim));
     }
 
-    /** {@return whether a line counts: its publication is neither retracted nor left out} */
+    /** {@return whether a line counts: it is not switched off, and its publication is neither retracted nor left out} */
     public boolean counts(int line) {
         int citation = graph.citationOf(line);
-        return !papers.isRetracted(citation) && !papers.isLeftOut(citation);
+        return !mask.hidesLine(line) && !papers.isRetracted(citation) && !papers.isLeftOut(citation);
     }
 
-    /** The lines of one claim, counted by direction. */
-    private final class Tally {
-        private final @Nullable Certainty[] derived = new Certainty[Direction.values().length];
-        private final @Nullable Certainty[] published = new Certainty[Direction.values().length];
-        private final BitSet[] independent = {new BitSet(), new BitSet(), new BitSet()};
-        private int counted;
-
-        void add(int line) {
-            counted++;
-            int direction = graph.directionOf(line).ordinal();
-            Grade rating = levels.published(line);
-            if (rating != null) {
-                Certainty known = published[direction];
-                Certainty word = LineLevels.word(rating);
-                published[direction] = known == null || word.compareTo(known) > 0 ? word : known;
-            }
-            Certainty known = derived[direction];
-            Certainty level = levels.derived(line);
-            derived[direction] = known == null ? level : known.best(level);
-            int citation = graph.citationOf(line);
-            if (citation >= 0 && graph.designOf(line).kind() != StudyDesign.Kind.MENTION) {
-                independent[direction].set(papers.paperOf(citation));
-            }
-        }
-
-        private @Nullable Certainty level(Direction direction) {
-            Certainty rated = published[direction.ordinal()];
-            return rated == null ? derived[direction.ordinal()] : rated;
-        }
-
-        Judgement judgement(Fit fit, int lines) {
-            Direction direction = null;
-            Certainty certainty = Certainty.UNGRADED;
-            for (Direction candidate : Direction.values()) { // supports, neutral, disputes: the first that is there
-                Certainty level = level(candidate);
-                if (level != null && direction == null) {
-                    direction = candidate;
-                    certainty = level;
-                }
-            }
-            Certainty against = direction == Direction.DISPUTES ? null : level(Direction.DISPUTES);
-            boolean conflicted = against != null && against.compareTo(certainty) <= 0;
-            boolean rated = direction != null && published[direction.ordinal()] != null;
-            Certainty given = certainty;
-            if (direction == Direction.NEUTRAL) {
-                certainty = certainty.isGraded() ? Certainty.VERY_LOW : certainty;
-            }
-            certainty = certainty.lowered((conflicted ? 1 : 0) + (fit == Fit.INDIRECT ? 1 : 0));
-            // What our rules have moved is no longer what somebody published.
-            Basis ours = certainty.isGraded() ? Basis.DERIVED : Basis.NONE;
-            return new Judgement(
-                    certainty,
-                    rated && certainty == given ? Basis.PUBLISHED : ours,
-                    rated,
-                    direction,
-                    conflicted,
-                    against != null,
-                    fit,
-                    lines,
-                    counted,
-                    papers(Direction.SUPPORTS),
-                    papers(Direction.NEUTRAL),
-                    papers(Direction.DISPUTES));
-        }
-
-        private int[] papers(Direction direction) {
-            BitSet set = independent[direction.ordinal()];
-            return set.isEmpty() ? NONE : set.stream().toArray();
-        }
+    /** {@return whether a line counts and is more than a mention of what others say} */
+    public boolean isIndependent(int line) {
+        return counts(line) && graph.designOf(line).kind() != StudyDesign.Kind.MENTION;
     }
 
-    private static final int[] NONE = {};
+    /**
+     * {@return the index of the publication that stands for a line's publication and all that may share patients with it;
+     * -1 if the line names none}
+     */
+    public int paperOf(int line) {
+        int citation = graph.citationOf(line);
+        return citation < 0 ? -1 : papers.paperOf(citation);
+    }
+
+    /** {@return whether the same people can be meant by two claims, as far as they say: see {@code docs/grading.md}} */
+    public boolean mayMeet(int claim, int other) {
+        return populations.mayMeet(claim, other);
+    }
 
     /** {@return the sorted union of two sorted sets of papers} */
     public static int[] union(int[] left, int[] right) {

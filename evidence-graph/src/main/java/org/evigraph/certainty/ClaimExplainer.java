@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evigraph.grade.Certainty;
+import org.evigraph.grade.GradeDomain;
 import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.Mask;
 import org.evigraph.model.Direction;
 import org.evigraph.model.Grade;
 import org.evigraph.model.Origin;
 import org.evigraph.model.StudyDesign;
+import org.evigraph.pathway.Adjustment;
 import org.evigraph.pathway.Assessment;
 import org.evigraph.pathway.Assessment.Basis;
 import org.evigraph.pathway.Assessment.Fit;
@@ -22,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Says why a claim is judged as it is: a line for each line of evidence, then a line for each thing that moved it. */
 final class ClaimExplainer {
     private final EvidenceGraph graph;
+    private final Mask mask;
     private final Papers papers;
     private final LineLevels levels;
     private final Populations populations;
 
-    ClaimExplainer(EvidenceGraph graph, Papers papers, LineLevels levels, Populations populations) {
+    ClaimExplainer(EvidenceGraph graph, Mask mask, Papers papers, LineLevels levels, Populations populations) {
         this.graph = graph;
+        this.mask = mask;
         this.papers = papers;
         this.levels = levels;
         this.populations = populations;
@@ -40,7 +45,8 @@ final class ClaimExplainer {
         for (int line = graph.firstLine(claim); line < graph.firstLine(claim + 1); line++) {
             details.add(explainLine(line, flags, firstOfPaper));
         }
-        explainMoves(claim, judgement, details);
+        List<Adjustment> adjustments = adjustments(claim, judgement);
+        explainMoves(judgement, adjustments, details);
         addFlags(judgement, flags);
         String input = judgement.lines() == 0
                 ? "no evidence"
@@ -52,6 +58,8 @@ final class ClaimExplainer {
         return new Assessment(
                 judgement.certainty(),
                 judgement.basis(),
+                judgement.start(),
+                adjustments,
                 judgement.direction(),
                 judgement.conflicted(),
                 judgement.supporting().length,
@@ -101,6 +109,9 @@ final class ClaimExplainer {
         if (papers.isRetracted(citation)) {
             flags.add(Flag.RETRACTED);
             return Explanation.of(subject, "a retracted publication does not count", "retracted", "left out");
+        }
+        if (mask.hidesLine(line)) {
+            return Explanation.of(subject, "the question switches this line off", "switched off", "left out");
         }
         if (papers.isLeftOut(citation)) {
             return Explanation.of(subject, "the question excludes this publication", "excluded", "left out");
@@ -156,7 +167,25 @@ final class ClaimExplainer {
                 + (paper == citation ? "" : ", as the two may share patients or text");
     }
 
-    private void explainMoves(int claim, Judgement judgement, List<Explanation> details) {
+    private List<Adjustment> adjustments(int claim, Judgement judgement) {
+        return judgement.lowering().stream()
+                .map(domain -> new Adjustment(domain, -1, reason(domain, claim)))
+                .toList();
+    }
+
+    private String reason(GradeDomain domain, int claim) {
+        return switch (domain) {
+            case RISK_OF_BIAS -> "no control: the best design has no comparison group";
+            case INCONSISTENCY -> "the best disputing line is as good as the best other line";
+            case INDIRECTNESS -> populations.explain(claim);
+            case IMPRECISION ->
+                "fewer than " + Tally.FEW_PEOPLE + " people, counted once a paper, in the lines that give the level";
+            case PUBLICATION_BIAS, LARGE_EFFECT, DOSE_RESPONSE, PLAUSIBLE_CONFOUNDING ->
+                throw new IllegalArgumentException("No rule sees " + domain + " in the data");
+        };
+    }
+
+    private void explainMoves(Judgement judgement, List<Adjustment> adjustments, List<Explanation> details) {
         if (judgement.isUncertain()) {
             details.add(Explanation.of(
                     "open",
@@ -171,25 +200,37 @@ final class ClaimExplainer {
                     "the disputing lines are of a lower level",
                     "unchanged"));
         }
-        boolean graded = judgement.certainty().isGraded();
-        if (judgement.conflicted()) {
+        for (Adjustment adjustment : adjustments) {
+            if (adjustment.domain() == GradeDomain.RISK_OF_BIAS) {
+                continue; // said with the line already
+            }
             details.add(Explanation.of(
-                    "inconsistency",
-                    "disputing evidence of the same or a better level lowers by one",
-                    "the best disputing line is as good as the best other line",
-                    graded ? lowered() : "conflicted; nothing to lower"));
+                    adjustment.domain().label(),
+                    rule(adjustment.domain()),
+                    adjustment.reason(),
+                    "one level down, not below " + Certainty.VERY_LOW.label()));
         }
-        if (judgement.fit() == Fit.INDIRECT) {
+        if (!judgement.start().isGraded() && judgement.conflicted()) {
+            details.add(Explanation.of(
+                    "inconsistency", rule(GradeDomain.INCONSISTENCY), "no level", "conflicted; nothing to lower"));
+        }
+        if (!judgement.start().isGraded() && judgement.fit() == Fit.INDIRECT) {
             details.add(Explanation.of(
                     "indirectness",
-                    "evidence from another population lowers by one",
-                    populations.explain(claim),
-                    graded ? lowered() : "population mismatch; nothing to lower"));
+                    rule(GradeDomain.INDIRECTNESS),
+                    "no level",
+                    "population mismatch; nothing to lower"));
         }
     }
 
-    private static String lowered() {
-        return "one level down, not below " + Certainty.VERY_LOW.label();
+    private static String rule(GradeDomain domain) {
+        return switch (domain) {
+            case RISK_OF_BIAS -> "designs without a comparison group lower by one";
+            case INCONSISTENCY -> "disputing evidence of the same or a better level lowers by one";
+            case INDIRECTNESS -> "evidence from another population lowers by one";
+            case IMPRECISION -> "too few people for 300 events or 400 people lower by one";
+            case PUBLICATION_BIAS, LARGE_EFFECT, DOSE_RESPONSE, PLAUSIBLE_CONFOUNDING -> domain.meaning();
+        };
     }
 
     private static void addFlags(Judgement judgement, Set<Flag> flags) {

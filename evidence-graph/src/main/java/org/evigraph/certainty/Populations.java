@@ -35,6 +35,28 @@ final class Populations {
                 : Fit.INDIRECT;
     }
 
+    /**
+     * {@return whether two claims may speak of the same people: one does not say of whom, or one of its populations is, or
+     * includes, one of the other's}
+     */
+    boolean mayMeet(int claim, int other) {
+        int[] left = graph.populationsOf(claim);
+        int[] right = graph.populationsOf(other);
+        if (left.length == 0 || right.length == 0) {
+            return true;
+        }
+        for (int one : left) {
+            int[] below = graph.descendants(one);
+            for (int another : right) {
+                if (Arrays.binarySearch(below, another) >= 0
+                        || Arrays.binarySearch(graph.descendants(another), one) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** {@return who was studied and who was asked about, by name} */
     String explain(int claim) {
         String studied = Arrays.stream(graph.populationsOf(claim))

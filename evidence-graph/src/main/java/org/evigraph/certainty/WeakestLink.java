@@ -1,6 +1,6 @@
 package org.evigraph.certainty;
 
-import java.util.List;
+import java.util.Arrays;
 import org.evigraph.grade.Certainty;
 
 /**
@@ -26,8 +26,25 @@ public final class WeakestLink implements CertaintyRule {
         return "a pathway is as certain as its weakest step; mechanism and structure neither lower nor raise it";
     }
 
+    /** From 4 for high down to 0 for ungraded. */
     @Override
-    public Certainty of(List<Certainty> steps) {
-        return steps.stream().reduce(Certainty::weakest).orElse(Certainty.UNGRADED);
+    public double step(StepEvidence evidence) {
+        Certainty word = evidence.certainty();
+        return word == Certainty.NOT_APPLICABLE ? SILENT : Certainty.UNGRADED.ordinal() - word.ordinal();
+    }
+
+    @Override
+    public double pathway(double[] steps) {
+        return Arrays.stream(steps).min().orElse(SILENT);
+    }
+
+    @Override
+    public boolean isNumeric() {
+        return false;
+    }
+
+    @Override
+    public String explain(StepEvidence evidence) {
+        return evidence.certainty().label();
     }
 }

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.ClaimAssessor;
+import org.evigraph.certainty.StepEvidence;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.Structure;
 import org.evigraph.model.Citation;
@@ -38,28 +39,20 @@ final class AnswerMaker {
 
     private final EvidenceGraph graph;
     private final PathwayQuery query;
-    private final CertaintyRule rule;
     private final Waypoints waypoints;
     private final int population;
     private final ClaimAssessor assessor;
     private final PopulationClash clash;
     /** By identity: a table of hops makes each once, and of one start. */
-    private final Map<Hop, Step> steps = new IdentityHashMap<>();
+    private final IdentityHashMap<Hop, Step> steps = new IdentityHashMap<>();
 
     private final SortedMap<String, Entity> entities = new TreeMap<>();
     private final SortedMap<String, Predicate> predicates = new TreeMap<>();
     private final SortedMap<String, Citation> citations = new TreeMap<>();
 
-    AnswerMaker(
-            EvidenceGraph graph,
-            PathwayQuery query,
-            CertaintyRule rule,
-            Waypoints waypoints,
-            int population,
-            ClaimAssessor assessor) {
+    AnswerMaker(EvidenceGraph graph, PathwayQuery query, Waypoints waypoints, int population, ClaimAssessor assessor) {
         this.graph = graph;
         this.query = query;
-        this.rule = rule;
         this.waypoints = waypoints;
         this.population = population;
         this.assessor = assessor;
@@ -92,7 +85,7 @@ final class AnswerMaker {
                 query.limit(),
                 query.minCertainty(),
                 population < 0 ? null : ref(population),
-                query.rule(),
+                query.rule().name(),
                 query.directed(),
                 query.exact(),
                 query.claims(),
@@ -112,7 +105,7 @@ final class AnswerMaker {
             Step step = step(candidate.entities()[i], hop);
             made.add(step);
             flags.addAll(step.flags());
-            details.add(explain(step));
+            details.add(explain(step, hop));
             structureOnly &= hop.isStructural();
             // A narrower thing shares what is said of the broader one; any other structural step breaks the chain.
             net = hop.structure() == Hop.Link.IS_A ? net : net.times(hop.sign());
@@ -124,19 +117,21 @@ final class AnswerMaker {
         if (structureOnly) {
             flags.add(Flag.STRUCTURE_ONLY);
         }
+        CertaintyRule rule = query.rule();
         Explanation explanation = new Explanation(
                 "pathway",
                 rule.name() + ": " + rule.description(),
                 made.stream()
                         .map(step -> step.structural()
                                 ? "structure"
-                                : step.certainty().label())
+                                : step.certainty().label() + value(step.score()))
                         .collect(Collectors.joining(", ")),
-                candidate.certainty().label(),
+                candidate.certainty().label() + value(score(candidate.score())),
                 details);
         return new Pathway(
                 rank,
                 candidate.certainty(),
+                score(candidate.score()),
                 structureOnly ? Sign.NONE : net,
                 candidate.papers(),
                 flags,
@@ -183,6 +178,7 @@ final class AnswerMaker {
                     hop.inverse(),
                     true,
                     hop.certainty(),
+                    null,
                     hop.sign(),
                     0,
                     Set.of(),
@@ -209,6 +205,7 @@ final class AnswerMaker {
                 hop.inverse(),
                 false,
                 hop.certainty(),
+                score(hop.score()),
                 hop.sign(),
                 hop.papers(),
                 flags,
@@ -259,20 +256,46 @@ final class AnswerMaker {
         return EntityRef.to(entity);
     }
 
-    private static Explanation explain(Step step) {
+    /** {@return the value of a rule that shows its values} */
+    private @Nullable Double score(double value) {
+        return query.rule().isNumeric() && !Double.isNaN(value) ? value : null;
+    }
+
+    private static String value(@Nullable Double score) {
+        return score == null ? "" : String.format(Locale.ROOT, ", %.6f", score);
+    }
+
+    private Explanation explain(Step step, Hop hop) {
         String subject = "step " + step.from().name() + " " + step.reading() + " "
                 + step.to().name();
         if (step.structural()) {
             return Explanation.of(
                     subject, "a structural link is no evidence", "structure", "neither lowers nor raises");
         }
-        Assessment reading = step.claims().get(0).assessment();
+        List<Explanation> details = new ArrayList<>();
+        details.add(step.claims().get(0).assessment().explanation());
+        if (hop.opposed()) {
+            step.claims().stream()
+                    .skip(1)
+                    .map(claim -> claim.assessment().explanation())
+                    .forEach(details::add);
+        }
+        CertaintyRule rule = query.rule();
+        if (rule.isNumeric()) {
+            details.add(Explanation.of(
+                    rule.name(),
+                    rule.description(),
+                    rule.explain(new StepEvidence(graph, assessor, hop.claims(), hop.certainty())),
+                    value(step.score()).replace(", ", "")));
+        }
         String others = step.claims().size() == 1 ? "1 claim" : step.claims().size() + " claims";
         return new Explanation(
                 subject,
-                "a step is as certain as its best supporting claim",
+                hop.opposed()
+                        ? "claims point different ways: the lowest counts (Guyatt et al. 2013)"
+                        : "a step is as certain as its best supporting claim",
                 others,
                 step.certainty().label() + (step.flags().contains(Flag.CONFLICTED) ? ", conflicted" : ""),
-                List.of(reading.explanation()));
+                details);
     }
 }

@@ -9,6 +9,7 @@ import org.evigraph.grade.Certainty;
  *
  * @param entities in order
  * @param steps between them, one fewer
+ * @param score what the rule makes of it; not a number if no step says anything
  * @param papers the fewest independent papers behind a step over claims
  */
 @SuppressWarnings("ArrayRecordComponent") // a column for the search; compared by RANK alone
@@ -16,12 +17,14 @@ record Candidate(
         int[] entities,
         Hop[] steps,
         Certainty certainty,
+        double score,
         boolean refuted,
         boolean uncertain,
         int inverses,
         int papers) {
     /** The best first; entities have the order of their ids. */
     static final Comparator<Candidate> RANK = Comparator.comparing(Candidate::refuted)
+            .thenComparing(candidate -> Double.isNaN(candidate.score) ? 1 : -candidate.score)
             .thenComparing(Candidate::certainty)
             .thenComparing(candidate -> candidate.steps.length)
             .thenComparing(Candidate::uncertain)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.grade.Certainty;
+import org.evigraph.graph.Mask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,12 @@ final class Enumeration {
     private final Waypoints waypoints;
     private final Restrictions restrictions;
     private final PathwayQuery query;
-    private final CertaintyRule rule;
+    private final Mask mask;
 
     private final int deepest;
     private final int[] entities;
     private final Hop[] steps;
+    private final double[] scores;
     private final long[][] states;
     private final BitSet visited = new BitSet();
     private final List<Certainty> certainties = new ArrayList<>();
@@ -45,17 +47,18 @@ final class Enumeration {
             Waypoints waypoints,
             Restrictions restrictions,
             PathwayQuery query,
-            CertaintyRule rule,
+            Mask mask,
             int entityCount) {
         this.hops = hops;
         this.reach = reach;
         this.waypoints = waypoints;
         this.restrictions = restrictions;
         this.query = query;
-        this.rule = rule;
+        this.mask = mask;
         deepest = Math.min(entityCount, waypoints.segments() * query.maxHops() + 1);
         entities = new int[deepest];
         steps = new Hop[deepest];
+        scores = new double[deepest];
         states = new long[deepest][waypoints.segments()];
     }
 
@@ -95,7 +98,7 @@ final class Enumeration {
     }
 
     private boolean mayVisit(int entity) {
-        return !restrictions.excludesEntity(entity) || waypoints.isNamed(entity);
+        return !mask.hidesEntity(entity) && (!restrictions.excludesEntity(entity) || waypoints.isNamed(entity));
     }
 
     private void extend(int depth) {
@@ -182,6 +185,7 @@ final class Enumeration {
         int inverses = 0;
         int papers = Integer.MAX_VALUE;
         certainties.clear();
+        int scored = 0;
         for (int i = 0; i < depth; i++) {
             Hop step = steps[i];
             inverses += step.inverse() ? 1 : 0;
@@ -190,9 +194,12 @@ final class Enumeration {
                 uncertain |= step.uncertain();
                 papers = Math.min(papers, step.papers());
                 certainties.add(step.certainty());
+                if (!Double.isNaN(step.score())) {
+                    scores[scored++] = step.score();
+                }
             }
         }
-        Certainty certainty = rule.of(certainties);
+        Certainty certainty = Certainty.weakestOf(certainties);
         Certainty least = query.minCertainty();
         if ((least != null && certainty.compareTo(least) > 0)
                 || !restrictions.admits(entities, steps, depth, hops::counts)) {
@@ -210,6 +217,7 @@ final class Enumeration {
                 Arrays.copyOf(entities, depth + 1),
                 Arrays.copyOf(steps, depth),
                 certainty,
+                score(scored),
                 refutes,
                 uncertain,
                 inverses,
@@ -220,5 +228,13 @@ final class Enumeration {
             best.remove();
             best.add(candidate);
         }
+    }
+
+    /** Structure alone is as good as no evidence; mechanism alone says nothing, and ranks below. */
+    private double score(int scored) {
+        if (scored > 0) {
+            return query.rule().pathway(Arrays.copyOf(scores, scored));
+        }
+        return certainties.isEmpty() ? 0 : CertaintyRule.SILENT;
     }
 }

@@ -1,5 +1,6 @@
 package org.evigraph.query;
 
+import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.grade.Certainty;
 import org.evigraph.model.Sign;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the entity at its end
  * @param structure which structural link it is, or {@code null} for a step over claims
- * @param certainty of the claim that gives the reading
+ * @param certainty of the claim that gives the reading; ungraded if that is refuted
+ * @param score what the rule makes of it; not a number if it says nothing
  * @param uncertain whether the evidence leaves it open
  * @param refuted whether the evidence only disputes
  * @param inverse whether the claim that gives the reading is read backward
  * @param conflicted whether claims or evidence point both ways
+ * @param opposed whether claims of opposite sign stand side by side, so that the lowest counts
  * @param sign what the start does to the end
  * @param papers how many independent papers stand behind it
  * @param claims the claims, the one that gives the reading first; empty for structure. Not to be changed
@@ -23,10 +26,12 @@ record Hop(
         int to,
         @Nullable Link structure,
         Certainty certainty,
+        double score,
         boolean uncertain,
         boolean refuted,
         boolean inverse,
         boolean conflicted,
+        boolean opposed,
         Sign sign,
         int papers,
         int[] claims) {
@@ -49,7 +54,19 @@ record Hop(
 
     static Hop structural(int to, Link link) {
         boolean backward = link == Link.INCLUDES || link == Link.SUBJECT_OF;
-        return new Hop(to, link, Certainty.NOT_APPLICABLE, false, false, backward, false, Sign.NONE, 0, new int[0]);
+        return new Hop(
+                to,
+                link,
+                Certainty.NOT_APPLICABLE,
+                CertaintyRule.SILENT,
+                false,
+                false,
+                backward,
+                false,
+                false,
+                Sign.NONE,
+                0,
+                new int[0]);
     }
 
     boolean isStructural() {

@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.ClaimAssessor;
 import org.evigraph.certainty.Judgement;
+import org.evigraph.certainty.StepEvidence;
+import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.Mask;
 import org.evigraph.graph.Structure;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Sign;
@@ -39,6 +43,8 @@ final class HopTable {
     private final EvidenceGraph graph;
     private final ClaimAssessor assessor;
     private final Restrictions restrictions;
+    private final Mask mask;
+    private final CertaintyRule rule;
     private final boolean directed;
     private final boolean eachClaim;
     private final Hop[] @Nullable [] hops;
@@ -48,11 +54,15 @@ final class HopTable {
             EvidenceGraph graph,
             ClaimAssessor assessor,
             Restrictions restrictions,
+            Mask mask,
+            CertaintyRule rule,
             boolean directed,
             boolean eachClaim) {
         this.graph = graph;
         this.assessor = assessor;
         this.restrictions = restrictions;
+        this.mask = mask;
+        this.rule = rule;
         this.directed = directed;
         this.eachClaim = eachClaim;
         this.hops = new Hop[graph.entityCount()][];
@@ -112,7 +122,7 @@ final class HopTable {
     }
 
     private void add(Map<Integer, List<Reading>> readings, int to, int claim, boolean inverse) {
-        if (restrictions.excludesPredicate(graph.predicateOf(claim))) {
+        if (mask.hidesClaim(claim) || restrictions.excludesPredicate(graph.predicateOf(claim))) {
             return;
         }
         // Most claims are met twice, from either end.
@@ -141,7 +151,7 @@ final class HopTable {
         }
     }
 
-    private static Hop hop(int to, List<Reading> all) {
+    private Hop hop(int to, List<Reading> all) {
         Reading best = all.get(0);
         Judgement judgement = best.judgement();
         int[] papers = {};
@@ -150,41 +160,67 @@ final class HopTable {
             papers = ClaimAssessor.union(papers, judgement.isUncertain() ? other.neutral() : other.supporting());
         }
         boolean signed = !best.inverse() && !judgement.isUncertain();
+        Certainty lowest = lowestOfOpposed(all);
+        Certainty certainty = lowest != null ? lowest : judgement.certainty();
+        int[] claims = all.stream().mapToInt(Reading::claim).toArray();
         return new Hop(
                 to,
                 null,
-                judgement.certainty(),
+                judgement.isRefuted() ? Certainty.UNGRADED : certainty,
+                rule.step(new StepEvidence(
+                        graph, assessor, claims, judgement.isRefuted() ? Certainty.UNGRADED : certainty)),
                 judgement.isUncertain(),
                 judgement.isRefuted(),
                 best.inverse(),
-                isConflicted(all),
+                lowest != null || isDisputed(all),
+                lowest != null,
                 signed ? best.sign() : Sign.NONE,
                 papers.length,
-                all.stream().mapToInt(Reading::claim).toArray());
+                claims);
     }
 
-    private static boolean isConflicted(List<Reading> all) {
-        boolean refuted = false;
-        boolean standing = false;
-        boolean disputed = false;
+    /** {@return whether some claim has evidence against it, or is refuted where another about the same people stands} */
+    private boolean isDisputed(List<Reading> all) {
         for (Reading reading : all) {
-            refuted |= reading.judgement().isRefuted();
-            standing |= !reading.judgement().isRefuted();
-            disputed |= reading.judgement().disputed();
-        }
-        return disputed || (refuted && standing) || opposed(all, true) || opposed(all, false);
-    }
-
-    /** {@return whether claims that stand, read the same way, say that the object gets more and that it gets less} */
-    private static boolean opposed(List<Reading> all, boolean inverse) {
-        boolean plus = false;
-        boolean minus = false;
-        for (Reading reading : all) {
-            if (reading.inverse() == inverse && !reading.judgement().isRefuted()) {
-                plus |= reading.sign() == Sign.PLUS;
-                minus |= reading.sign() == Sign.MINUS;
+            if (reading.judgement().disputed()) {
+                return true;
+            }
+            for (Reading other : all) {
+                if (reading.judgement().isRefuted()
+                        && !other.judgement().isRefuted()
+                        && assessor.mayMeet(reading.claim(), other.claim())) {
+                    return true;
+                }
             }
         }
-        return plus && minus;
+        return false;
+    }
+
+    /**
+     * {@return the lower certainty of two standing claims, read the same way and on people who may be the same, of which
+     * one says that the object gets more and the other that it gets less; the surest such pair counts. {@code null} if no
+     * two claims are so opposed}
+     *
+     * <p><b>Source.</b> Where outcomes point different ways GRADE takes the lowest: Guyatt et al. (2013),
+     * doi:10.1016/j.jclinepi.2012.01.006; KCE process book 5.1.
+     */
+    private @Nullable Certainty lowestOfOpposed(List<Reading> all) {
+        Certainty surest = null;
+        for (Reading more : all) {
+            for (Reading less : all) {
+                if (more.sign() == Sign.PLUS
+                        && less.sign() == Sign.MINUS
+                        && more.inverse() == less.inverse()
+                        && !more.judgement().isRefuted()
+                        && !less.judgement().isRefuted()
+                        && assessor.mayMeet(more.claim(), less.claim())) {
+                    Certainty lower = more.judgement()
+                            .certainty()
+                            .weakest(less.judgement().certainty());
+                    surest = surest == null ? lower : surest.best(lower);
+                }
+            }
+        }
+        return surest;
     }
 }

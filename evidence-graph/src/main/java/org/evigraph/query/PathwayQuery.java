@@ -1,6 +1,8 @@
 package org.evigraph.query;
 
 import java.util.List;
+import org.evigraph.certainty.CertaintyRule;
+import org.evigraph.certainty.CertaintyRules;
 import org.evigraph.certainty.WeakestLink;
 import org.evigraph.grade.Certainty;
 import org.evigraph.pattern.PathwayPattern;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxHops the most steps between two names, above 0 and at most {@value #MOST_HOPS}
  * @param minCertainty the least certainty wanted, or {@code null} for any
  * @param population the name of the population asked about, or {@code null} for any
- * @param rule the name of the rule that grades a pathway
+ * @param rule how a pathway is graded
  * @param directed whether claims and links are read forward only
  * @param exact whether narrower entities may not stand in for the named ones
  * @param claims whether each combination of claims is a pathway of its own
@@ -29,7 +31,7 @@ public record PathwayQuery(
         int maxHops,
         @Nullable Certainty minCertainty,
         @Nullable String population,
-        String rule,
+        CertaintyRule rule,
         boolean directed,
         boolean exact,
         boolean claims,
@@ -69,7 +71,7 @@ public record PathwayQuery(
                 3,
                 null,
                 null,
-                WeakestLink.NAME,
+                new WeakestLink(),
                 false,
                 false,
                 false,
@@ -169,8 +171,17 @@ public record PathwayQuery(
                 budget);
     }
 
-    /** {@return a copy with another {@link #rule}} */
+    /**
+     * {@return a copy with the rule of that name}
+     *
+     * @throws org.evigraph.model.InvalidValueException if there is none; it names those that there are
+     */
     public PathwayQuery withRule(String rule) {
+        return withRule(CertaintyRules.named(rule));
+    }
+
+    /** {@return a copy with another {@link #rule}} */
+    public PathwayQuery withRule(CertaintyRule rule) {
         return new PathwayQuery(
                 pattern,
                 limit,

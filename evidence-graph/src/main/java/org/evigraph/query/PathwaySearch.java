@@ -1,6 +1,7 @@
 package org.evigraph.query;
 
 import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.Mask;
 import org.evigraph.pathway.PathwayAnswer;
 
 /**
@@ -17,7 +18,7 @@ import org.evigraph.pathway.PathwayAnswer;
  * entity may repeat, that can be exponential in the hops, and the question's budget bounds it. Memory is proportional to
  * the entities reached and the limit.
  *
- * <p><b>Order.</b> Certainty, then fewer steps, supported before uncertain, fewer inverse readings, more independent
+ * <p><b>Order.</b> As the question's rule says, then certainty, then fewer steps, supported before uncertain, fewer inverse readings, more independent
  * papers, ids; refuted pathways last. The same graph gives the same answer.
  *
  * <p><b>Threads.</b> Stateless, safe to share.
@@ -33,7 +34,18 @@ public interface PathwaySearch {
      *
      * @throws UnknownNameException if a name of the question means no entity of the graph
      * @throws AmbiguousNameException if it means several
-     * @throws org.evigraph.model.InvalidValueException if the rule, or something to include or exclude, is unknown
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude, is unknown
      */
-    PathwayAnswer find(EvidenceGraph graph, PathwayQuery query);
+    default PathwayAnswer find(EvidenceGraph graph, PathwayQuery query) {
+        return find(graph, query, Mask.NONE);
+    }
+
+    /**
+     * {@return the same, as if what the mask hides were not there}
+     *
+     * @throws UnknownNameException if a name of the question means no entity of the graph
+     * @throws AmbiguousNameException if it means several
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
+     */
+    PathwayAnswer find(EvidenceGraph graph, PathwayQuery query, Mask mask);
 }

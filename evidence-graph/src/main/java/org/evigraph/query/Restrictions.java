@@ -28,11 +28,14 @@ final class Restrictions {
     }
 
     private final EvidenceGraph graph;
+    private final boolean exact;
     private final List<Required> required = new ArrayList<>();
     private final Map<Kind, BitSet> excluded = new HashMap<>();
 
-    Restrictions(EvidenceGraph graph, List<String> include, List<String> exclude) {
+    /** {@code exact} if what stands below a named entity does not share its fate. */
+    Restrictions(EvidenceGraph graph, List<String> include, List<String> exclude, boolean exact) {
         this.graph = graph;
+        this.exact = exact;
         for (String text : include) {
             required.add(parse("include", text));
         }
@@ -80,9 +83,14 @@ final class Restrictions {
     }
 
     private Required entity(String name) {
-        BitSet one = new BitSet();
-        one.set(Names.resolve(graph, name));
-        return new Required(Kind.ENTITY, one);
+        BitSet meant = new BitSet();
+        int named = Names.resolve(graph, name);
+        if (exact) {
+            meant.set(named);
+        } else {
+            Arrays.stream(graph.descendants(named)).forEach(meant::set);
+        }
+        return new Required(Kind.ENTITY, meant);
     }
 
     private BitSet ofCategory(String field, String category) {

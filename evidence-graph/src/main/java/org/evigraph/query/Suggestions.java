@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.ClaimAssessor;
 import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.Mask;
 import org.evigraph.graph.Structure;
 import org.evigraph.pattern.PathwayPattern;
 
@@ -18,24 +18,24 @@ final class Suggestions {
 
     private final EvidenceGraph graph;
     private final PathwayQuery query;
-    private final CertaintyRule rule;
     private final Waypoints waypoints;
     private final Restrictions restrictions;
     private final ClaimAssessor assessor;
+    private final Mask mask;
 
     Suggestions(
             EvidenceGraph graph,
             PathwayQuery query,
-            CertaintyRule rule,
             Waypoints waypoints,
             Restrictions restrictions,
-            ClaimAssessor assessor) {
+            ClaimAssessor assessor,
+            Mask mask) {
         this.graph = graph;
         this.query = query.withBudget(new Budget(query.budget().stop(), EXPANSIONS));
-        this.rule = rule;
         this.waypoints = waypoints;
         this.restrictions = restrictions;
         this.assessor = assessor;
+        this.mask = mask;
     }
 
     List<String> list(long refuted) {
@@ -44,6 +44,7 @@ final class Suggestions {
             all.add("two names in a row mean the same entity, and a pathway passes no entity twice");
             return all;
         }
+        brokenStretch(all);
         if (refuted > 0) {
             all.add("--refuted shows " + count(refuted) + " through steps whose evidence only disputes");
         }
@@ -77,6 +78,18 @@ final class Suggestions {
             }
         }
         return false;
+    }
+
+    /** Of a question with stops, names the first stretch that has no answer by itself. */
+    private void brokenStretch(List<String> all) {
+        List<String> names = query.pattern().names();
+        for (int place = 1; names.size() > 2 && place < names.size(); place++) {
+            PathwayPattern stretch = new PathwayPattern(names.subList(place - 1, place + 1));
+            if (!finds(query.withPattern(stretch))) {
+                all.add("the stretch that fails is \"" + stretch + "\"");
+                return;
+            }
+        }
     }
 
     private void otherDirection(List<String> all) {
@@ -115,15 +128,15 @@ final class Suggestions {
     }
 
     private boolean findsFreely() {
-        Restrictions none = new Restrictions(graph, List.of(), List.of());
-        return ExactSearch.enumerate(graph, query.withLimit(1), rule, waypoints, none, assessor)
+        Restrictions none = new Restrictions(graph, List.of(), List.of(), query.exact());
+        return ExactSearch.enumerate(graph, query.withLimit(1), waypoints, none, assessor, mask)
                         .found()
                 > 0;
     }
 
     private boolean finds(PathwayQuery other) {
         Waypoints passed = Waypoints.of(graph, other.pattern().names(), other.exact());
-        return ExactSearch.enumerate(graph, other.withLimit(1), rule, passed, restrictions, assessor)
+        return ExactSearch.enumerate(graph, other.withLimit(1), passed, restrictions, assessor, mask)
                         .found()
                 > 0;
     }

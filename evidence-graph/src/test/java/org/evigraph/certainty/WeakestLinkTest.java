@@ -13,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WeakestLinkTest {
-    private final CertaintyRule rule = CertaintyRules.named("weakest-link");
-
     // Over several outcomes GRADE takes the lowest: Guyatt et al. (2013), doi:10.1016/j.jclinepi.2012.01.006.
     // Mechanism is outside clinical grading, and no grade is less than the least: design, section 4.
     @ParameterizedTest(name = "{0}: {1}")
@@ -32,12 +30,12 @@ class WeakestLinkTest {
         List<Certainty> certainties = Arrays.stream(steps.split(" ", 0))
                 .map(step -> Coded.parse(Certainty.class, "step", step))
                 .toList();
-        assertThat(rule.of(certainties)).isEqualTo(Coded.parse(Certainty.class, "pathway", pathway));
+        assertThat(Certainty.weakestOf(certainties)).isEqualTo(Coded.parse(Certainty.class, "pathway", pathway));
     }
 
     @Test
     void structureAloneIsUngraded() {
-        assertThat(rule.of(List.of())).isEqualTo(Certainty.UNGRADED);
+        assertThat(Certainty.weakestOf(List.of())).isEqualTo(Certainty.UNGRADED);
     }
 
     @Test

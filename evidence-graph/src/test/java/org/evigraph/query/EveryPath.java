@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.evigraph.certainty.ClaimAssessor;
 import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
@@ -63,11 +62,7 @@ final class EveryPath {
         for (String name : query.pattern().names()) {
             String id = id(name);
             named.add(id);
-            Set<String> matches = new TreeSet<>(List.of(id));
-            if (!query.exact()) {
-                addNarrower(id, matches);
-            }
-            waypoints.add(matches);
+            waypoints.add(withNarrower(id));
         }
         for (String text : query.exclude()) {
             String value = value(text);
@@ -79,7 +74,7 @@ final class EveryPath {
             } else if (text.startsWith("citation:")) {
                 excludedCitations.add(value);
             } else {
-                excludedEntities.add(id(value));
+                excludedEntities.addAll(withNarrower(id(value)));
             }
         }
         plainPapers = new PlainPapers(graph, excludedCitations);
@@ -134,6 +129,14 @@ final class EveryPath {
                 .filter(predicate -> predicate.id().equals(claim.proposition().predicate()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Set<String> withNarrower(String id) {
+        Set<String> matches = new TreeSet<>(List.of(id));
+        if (!query.exact()) {
+            addNarrower(id, matches);
+        }
+        return matches;
     }
 
     private void addNarrower(String id, Set<String> matches) {
@@ -271,8 +274,8 @@ final class EveryPath {
             Predicate predicate = predicate(best.claim());
             String inverse = predicate.inverseReading();
             readings.add(best.backward() && inverse != null ? inverse : predicate.reading());
-            certainties.add(best.assessment().certainty());
-            Certainty own = best.assessment().certainty();
+            Certainty own = certainty(step.reads());
+            certainties.add(own);
             certainty = certainty == null ? own : weakest(certainty, own);
             refuted |= best.standing() == 3;
             uncertain |= best.standing() == 1;
@@ -323,21 +326,57 @@ final class EveryPath {
                         claim.proposition().qualifiers());
     }
 
-    private boolean isConflicted(List<Read> reads) {
-        BiPredicate<Read, Read> opposed = (one, other) -> one.inverse() == other.inverse()
+    /** Of claims that point different ways the least certain counts, by the surest pair of them. */
+    private Certainty certainty(List<Read> reads) {
+        if (reads.get(0).standing() == 3) {
+            return Certainty.UNGRADED;
+        }
+        return reads.stream()
+                .flatMap(one -> reads.stream()
+                        .filter(other -> opposed(one, other))
+                        .map(other -> weakest(
+                                one.assessment().certainty(), other.assessment().certainty())))
+                .min(Comparator.naturalOrder())
+                .orElse(reads.get(0).assessment().certainty());
+    }
+
+    private boolean opposed(Read one, Read other) {
+        return one.inverse() == other.inverse()
                 && one.standing() < 3
                 && other.standing() < 3
                 && sign(one.claim()) == Sign.PLUS
-                && sign(other.claim()) == Sign.MINUS;
-        boolean refuted = reads.stream().anyMatch(read -> read.standing() == 3);
-        boolean stands = reads.stream().anyMatch(read -> read.standing() < 3);
+                && sign(other.claim()) == Sign.MINUS
+                && mayMeet(one.claim(), other.claim());
+    }
+
+    private boolean mayMeet(Claim one, Claim other) {
+        List<String> left = one.proposition().qualifiers().populations();
+        List<String> right = other.proposition().qualifiers().populations();
+        return left.isEmpty()
+                || right.isEmpty()
+                || left.stream().anyMatch(mine -> right.stream().anyMatch(theirs -> related(mine, theirs)));
+    }
+
+    private boolean related(String one, String other) {
+        Set<String> below = new TreeSet<>(List.of(one));
+        addNarrower(one, below);
+        Set<String> belowOther = new TreeSet<>(List.of(other));
+        addNarrower(other, belowOther);
+        return below.contains(other) || belowOther.contains(one);
+    }
+
+    private boolean isConflicted(List<Read> reads) {
+        boolean refutedBeside = reads.stream()
+                .anyMatch(one -> one.standing() == 3
+                        && reads.stream()
+                                .anyMatch(other -> other.standing() < 3 && mayMeet(one.claim(), other.claim())));
         boolean disputed = reads.stream()
                 .anyMatch(read -> read.standing() < 3
                         && read.claim().evidence().stream()
                                 .anyMatch(line -> line.direction() == Direction.DISPUTES && plainPapers.counts(line)));
         return disputed
-                || (refuted && stands)
-                || reads.stream().anyMatch(one -> reads.stream().anyMatch(other -> opposed.test(one, other)));
+                || refutedBeside
+                || reads.stream().anyMatch(one -> reads.stream().anyMatch(other -> opposed(one, other)));
     }
 
     private boolean contains(String text, List<String> path, List<Step> steps) {
@@ -354,6 +393,6 @@ final class EveryPath {
                     .flatMap(read -> read.claim().evidence().stream())
                     .anyMatch(line -> value.equals(line.citation()) && plainPapers.counts(line));
         }
-        return path.contains(id(value));
+        return withNarrower(id(value)).stream().anyMatch(path::contains);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evigraph.grade.Certainty;
+import org.evigraph.grade.GradeDomain;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.Structure;
 import org.evigraph.model.Citation;
@@ -19,6 +20,7 @@ import org.evigraph.model.Entity;
 import org.evigraph.model.EvidenceLine;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Sign;
+import org.evigraph.pathway.Adjustment;
 import org.evigraph.pathway.Answer.GraphSummary;
 import org.evigraph.pathway.Assessment;
 import org.evigraph.pathway.EntityRef;
@@ -140,6 +142,7 @@ final class RandomPathways {
                 !structural && claims.get(0).inverse(),
                 structural,
                 structural ? Certainty.NOT_APPLICABLE : dice.oneOf(Certainty.class),
+                structural ? null : dice.maybe(this::score),
                 structural ? Sign.NONE : dice.oneOf(Sign.class),
                 structural ? 0 : dice.between(0, 9),
                 structural ? Set.of() : flags(),
@@ -179,6 +182,8 @@ final class RandomPathways {
         return new Assessment(
                 dice.oneOf(Certainty.class),
                 dice.oneOf(Assessment.Basis.class),
+                dice.oneOf(Certainty.class),
+                List.of(new Adjustment(dice.oneOf(GradeDomain.class), dice.between(-2, 2), texts.some())),
                 dice.maybe(() -> dice.oneOf(Direction.class)),
                 dice.chance(30),
                 dice.between(0, 4),
@@ -187,6 +192,10 @@ final class RandomPathways {
                 dice.oneOf(Assessment.Fit.class),
                 flags(),
                 explanation(2));
+    }
+
+    private double score() {
+        return dice.between(0, 1_000_000) / 1e6;
     }
 
     private Set<Flag> flags() {
@@ -204,6 +213,7 @@ final class RandomPathways {
         return new Pathway(
                 rank,
                 dice.oneOf(Certainty.class),
+                dice.maybe(this::score),
                 dice.oneOf(Sign.class),
                 dice.between(0, 9),
                 flags(),

@@ -53,6 +53,8 @@ public final class TinyAnswers {
                 new Assessment(
                         Certainty.VERY_LOW,
                         Assessment.Basis.DERIVED,
+                        Certainty.VERY_LOW,
+                        List.of(),
                         Direction.SUPPORTS,
                         true,
                         1,
@@ -69,6 +71,8 @@ public final class TinyAnswers {
                 new Assessment(
                         Certainty.VERY_LOW,
                         Assessment.Basis.DERIVED,
+                        Certainty.VERY_LOW,
+                        List.of(),
                         Direction.SUPPORTS,
                         false,
                         1,
@@ -78,7 +82,17 @@ public final class TinyAnswers {
                         Set.of(),
                         opposite));
         Step includes = new Step(
-                group, drug, "includes", false, true, Certainty.NOT_APPLICABLE, Sign.NONE, 0, Set.of(), List.of());
+                group,
+                drug,
+                "includes",
+                false,
+                true,
+                Certainty.NOT_APPLICABLE,
+                null,
+                Sign.NONE,
+                0,
+                Set.of(),
+                List.of());
         Step harms = new Step(
                 drug,
                 harm,
@@ -86,6 +100,7 @@ public final class TinyAnswers {
                 false,
                 false,
                 Certainty.VERY_LOW,
+                null,
                 Sign.PLUS,
                 2,
                 Set.of(Flag.CONFLICTED),
@@ -97,7 +112,7 @@ public final class TinyAnswers {
                 "very low",
                 List.of(structure, disputed, opposite));
         Pathway pathway = new Pathway(
-                1, Certainty.VERY_LOW, Sign.PLUS, 2, Set.of(Flag.CONFLICTED), List.of(includes, harms), weakest);
+                1, Certainty.VERY_LOW, null, Sign.PLUS, 2, Set.of(Flag.CONFLICTED), List.of(includes, harms), weakest);
         return new PathwayAnswer(
                 question("class -> harm", group, harm),
                 GraphSummary.of(graph),

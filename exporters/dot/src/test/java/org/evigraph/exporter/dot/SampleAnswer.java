@@ -163,6 +163,8 @@ final class SampleAnswer {
         Assessment assessment = new Assessment(
                 certainty,
                 Assessment.Basis.DERIVED,
+                certainty,
+                List.of(),
                 directions.iterator().next(),
                 conflicted,
                 count(claim, Direction.SUPPORTS),
@@ -185,8 +187,8 @@ final class SampleAnswer {
         for (int at = 1; at < ids.length; at++) {
             steps.add(step(ids[at - 1], ids[at]));
         }
-        pathways.add(
-                new Pathway(pathways.size() + 1, Certainty.LOW, Sign.NONE, 1, EnumSet.noneOf(Flag.class), steps, NONE));
+        pathways.add(new Pathway(
+                pathways.size() + 1, Certainty.LOW, null, Sign.NONE, 1, EnumSet.noneOf(Flag.class), steps, NONE));
     }
 
     private Step step(String from, String to) {
@@ -218,6 +220,7 @@ final class SampleAnswer {
                 structural
                         ? Certainty.NOT_APPLICABLE
                         : between.get(0).assessment().certainty(),
+                null,
                 Sign.NONE,
                 1,
                 EnumSet.noneOf(Flag.class),

@@ -128,6 +128,11 @@ final class JsonWriter {
         }
     }
 
+    /** Writes a number with as many digits as tell it from its neighbours. */
+    void number(String name, @Nullable Double number) {
+        number(name, number == null ? null : BigDecimal.valueOf(number));
+    }
+
     void flag(String name, boolean flag) {
         json.writeBooleanProperty(name, flag);
     }

@@ -51,6 +51,7 @@ final class PathwayJson {
     private static void write(JsonWriter json, Pathway pathway) {
         json.number("rank", pathway.rank());
         json.code("certainty", pathway.certainty());
+        json.number("score", pathway.score());
         json.code("netSign", pathway.netSign());
         json.number("independentCitations", pathway.independentCitations());
         json.codes("flags", pathway.flags());
@@ -65,6 +66,7 @@ final class PathwayJson {
         json.text("reading", step.reading());
         json.flag("inverse", step.inverse());
         json.code("certainty", step.certainty());
+        json.number("score", step.score());
         json.codes("flags", step.flags());
         json.flag("structural", step.structural());
         json.code("sign", step.sign());
@@ -83,6 +85,15 @@ final class PathwayJson {
         ClaimJson.writeOtherQualifiers(json, claim.proposition().qualifiers());
         json.code("certainty", assessment.certainty());
         json.code("origin", assessment.basis());
+        json.code("start", assessment.start());
+        json.list(
+                "adjustments",
+                assessment.adjustments(),
+                adjustment -> json.object(() -> {
+                    json.code("domain", adjustment.domain());
+                    json.number("levels", adjustment.levels());
+                    json.text("reason", adjustment.reason());
+                }));
         json.code("direction", assessment.direction());
         json.flag("conflicted", assessment.conflicted());
         json.number("supports", assessment.supports());
