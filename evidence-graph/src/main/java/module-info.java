@@ -3,6 +3,7 @@ module org.evigraph.evidencegraph {
     exports org.evigraph.certainty;
     exports org.evigraph.pattern;
     exports org.evigraph.query;
+    exports org.evigraph.whatif;
 
     requires transitive org.evigraph.core; // questions go to a graph and answers are core's values
     requires static transitive org.jspecify; // marks on our signatures, needed only to compile

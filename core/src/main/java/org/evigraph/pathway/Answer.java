@@ -3,7 +3,8 @@ package org.evigraph.pathway;
 import org.evigraph.graph.EvidenceGraph;
 
 /** What a question to a graph gives. */
-public sealed interface Answer permits PathwayAnswer, SearchAnswer, SummaryAnswer {
+public sealed interface Answer
+        permits ConflictsAnswer, FragilityAnswer, PathwayAnswer, SearchAnswer, SummaryAnswer, WhatIfAnswer {
     /** {@return the graph that was asked} */
     GraphSummary graph();
 

@@ -1,0 +1,99 @@
+package org.evigraph.pathway;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.evigraph.grade.Certainty;
+import org.evigraph.model.Citation;
+import org.evigraph.model.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the evidence disagrees.
+ *
+ * @param names the entities that were asked about; empty for the whole graph
+ * @param population the population asked about, or {@code null} for any
+ * @param found how many conflicts there are in all
+ * @param conflicts the one with the most certainty at stake first, at most as many as asked for
+ * @param citations every publication on either side, by id
+ */
+public record ConflictsAnswer(
+        List<EntityRef> names,
+        @Nullable EntityRef population,
+        GraphSummary graph,
+        long found,
+        List<Conflict> conflicts,
+        SortedMap<String, Citation> citations)
+        implements Answer {
+    /** How evidence can disagree. */
+    public enum Kind implements Coded {
+        /** Evidence for and against one claim. */
+        BOTH_WAYS("both-ways", "evidence both ways"),
+        /** Claims on one pair of which one says more of the object and the other less. */
+        OPPOSITE_SIGNS("opposite-signs", "claims of opposite sign"),
+        /** The same thing recommended and contraindicated. */
+        RECOMMENDED_AND_CONTRAINDICATED("recommended-and-contraindicated", "recommended and contraindicated"),
+        /** Claims that disagree, but on different people: no contradiction. */
+        DIFFERS_BY_POPULATION("differs-by-population", "differs by population");
+
+        private final String code;
+        private final String label;
+
+        Kind(String code, String label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        /** {@return the kind in words} */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * One disagreement.
+     *
+     * @param stake the certainty at stake: that of the less certain side, since so much would have to be wrong
+     * @param one the side that says so, or says more
+     * @param other the side that says not, or says less
+     */
+    public record Conflict(Kind kind, EntityRef subject, EntityRef object, Certainty stake, Side one, Side other) {}
+
+    /**
+     * One side of a disagreement.
+     *
+     * @param reading what it says, from subject to object; {@code not} stands before it if the evidence disputes it
+     * @param claim the id of the claim
+     * @param populations on whom; empty if mixed or not stated
+     * @param certainty of this side's evidence
+     * @param lines the ids of the lines of evidence
+     * @param citations the ids of their publications, each once; a line without one leaves none
+     */
+    public record Side(
+            String reading,
+            String claim,
+            List<EntityRef> populations,
+            Certainty certainty,
+            List<String> lines,
+            List<String> citations) {
+        /** Creates a side. */
+        public Side {
+            populations = List.copyOf(populations);
+            lines = List.copyOf(lines);
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** Creates an answer. */
+    public ConflictsAnswer {
+        names = List.copyOf(names);
+        conflicts = List.copyOf(conflicts);
+        citations = Collections.unmodifiableSortedMap(new TreeMap<>(citations));
+    }
+}
