@@ -23,6 +23,7 @@ record AnswerContent(Answer answer, ForPeople people) implements Output.Content 
 
     @Override
     public ExportReport export(Exporter exporter, Destination to, ExportOptions options) throws IOException {
+        Formats.check(exporter, answer.getClass());
         return exporter.write(answer, to, options);
     }
 }

@@ -3,7 +3,7 @@ package org.evigraph.pathway;
 import org.evigraph.graph.EvidenceGraph;
 
 /** What a question to a graph gives. */
-public sealed interface Answer permits PathwayAnswer, SearchAnswer, SummaryAnswer {
+public sealed interface Answer permits GapMapAnswer, PathwayAnswer, SearchAnswer, SummaryAnswer {
     /** {@return the graph that was asked} */
     GraphSummary graph();
 

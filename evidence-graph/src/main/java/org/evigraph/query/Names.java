@@ -4,10 +4,16 @@ import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.NameIndex.Resolution;
 
 /** Turns names of a question into entities. */
-final class Names {
+public final class Names {
     private Names() {}
 
-    static int resolve(EvidenceGraph graph, String name) {
+    /**
+     * {@return the index of the one entity of that name, id, synonym or identifier}
+     *
+     * @throws UnknownNameException if there is none
+     * @throws AmbiguousNameException if there are several
+     */
+    public static int resolve(EvidenceGraph graph, String name) {
         Resolution resolution = graph.names().resolve(name);
         if (resolution instanceof Resolution.Found found) {
             return graph.indexOfEntity(found.entity().id());
