@@ -97,7 +97,7 @@ public final class GapMapText {
                         + " (mechanism);");
         page.line(
                 2,
-                "what that claim says: + more of it, - less of it, = neither; or where its evidence points otherwise:"
+                "what that claim says: + more of it, - less of it, = a link that is neither; or where its evidence points otherwise:"
                         + " ? left open, x disputed;");
         page.line(2, "how many independent papers there are; ! if they or the claims are in conflict.");
         List<String> marks = new ArrayList<>(List.of(CellText.GAP + " is a gap"));
