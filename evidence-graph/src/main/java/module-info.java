@@ -1,6 +1,7 @@
 /** What follows from a graph: a question, its pathways, and how sure each is. */
 module org.evigraph.evidencegraph {
     exports org.evigraph.certainty;
+    exports org.evigraph.compare;
     exports org.evigraph.pattern;
     exports org.evigraph.query;
     exports org.evigraph.whatif;

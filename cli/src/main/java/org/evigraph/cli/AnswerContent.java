@@ -23,11 +23,7 @@ record AnswerContent(Answer answer, ForPeople people) implements Output.Content 
 
     @Override
     public ExportReport export(Exporter exporter, Destination to, ExportOptions options) throws IOException {
-        if (!exporter.holds(answer.getClass())) {
-            throw Failure.wrongUse(
-                    "the format " + exporter.format() + " cannot hold this answer",
-                    "It is " + exporter.description() + ". Try --format json, csv or dot");
-        }
+        Formats.check(exporter, answer.getClass());
         return exporter.write(answer, to, options);
     }
 }

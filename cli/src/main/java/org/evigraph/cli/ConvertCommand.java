@@ -45,6 +45,7 @@ final class ConvertCommand implements Verb {
         }
         String wanted = to == null && !Formats.hasExtension(out) ? FOLDER_FORMAT : to;
         Exporter exporter = wanted == null ? Formats.forFile(out, "--to") : Formats.named(wanted);
+        Formats.checkForGraphs(exporter);
         return Output.to(
                 standard ? null : out,
                 exporter,

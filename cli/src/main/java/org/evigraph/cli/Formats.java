@@ -2,9 +2,11 @@ package org.evigraph.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.evigraph.exporter.Exporter;
 import org.evigraph.exporter.Exporters;
 import org.evigraph.model.InvalidValueException;
+import org.evigraph.pathway.Answer;
 
 /** The formats that can be written, by their names and by names of files. */
 final class Formats {
@@ -28,6 +30,28 @@ final class Formats {
         return Exporters.forFileName(bare(file))
                 .orElseThrow(() -> Failure.wrongUse(
                         "the name '" + file + "' does not tell the format", "Say it: " + option + " " + known("|")));
+    }
+
+    /** Refuses a format that cannot hold answers of a kind, and names those that can. */
+    static void check(Exporter exporter, Class<? extends Answer> kind) {
+        if (!exporter.writes(kind)) {
+            throw refusal(exporter, "this answer", other -> other.writes(kind));
+        }
+    }
+
+    /** Refuses a format that cannot hold graphs, and names those that can. */
+    static void checkForGraphs(Exporter exporter) {
+        if (!exporter.writesGraphs()) {
+            throw refusal(exporter, "a graph", Exporter::writesGraphs);
+        }
+    }
+
+    private static Failure refusal(Exporter exporter, String what, Predicate<Exporter> can) {
+        List<String> others =
+                Exporters.all().stream().filter(can).map(Exporter::format).toList();
+        return Failure.wrongUse(
+                "the format " + exporter.format() + " cannot hold " + what + "; it is for " + exporter.description(),
+                "Formats that can: " + String.join(", ", others) + ".");
     }
 
     /** {@return whether the file is to be compressed} */

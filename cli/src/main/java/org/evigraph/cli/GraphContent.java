@@ -17,6 +17,7 @@ record GraphContent(EvidenceGraph graph, AnswerContent.ForPeople people) impleme
 
     @Override
     public ExportReport export(Exporter exporter, Destination to, ExportOptions options) throws IOException {
+        Formats.checkForGraphs(exporter);
         return exporter.write(graph, to, options);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.evigraph.exporter.ExportOptions;
 import org.evigraph.exporter.Exporter;
+import org.evigraph.pathway.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** Where the answer goes, and in which form. */
@@ -33,6 +34,24 @@ final class OutputOptions {
         String file = output == null || output.equals("-") ? null : output;
         Exporter exporter = exporter(arguments.text(FORMAT), file);
         return Output.to(file, exporter, ExportOptions.DEFAULT.withRawCsv(arguments.has(RAW_CSV)));
+    }
+
+    /** {@return the same, for an answer of a kind that the form must be able to hold} */
+    static Output chosen(Arguments arguments, Class<? extends Answer> kind) {
+        Output output = chosen(arguments);
+        if (output.exporter() != null) {
+            Formats.check(output.exporter(), kind);
+        }
+        return output;
+    }
+
+    /** {@return the same, for a graph that the form must be able to hold} */
+    static Output chosenForGraph(Arguments arguments) {
+        Output output = chosen(arguments);
+        if (output.exporter() != null) {
+            Formats.checkForGraphs(output.exporter());
+        }
+        return output;
     }
 
     /** {@return the exporter that was asked for; {@code null} for text} */

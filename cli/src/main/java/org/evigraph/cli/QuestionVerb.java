@@ -28,7 +28,7 @@ abstract class QuestionVerb implements Verb {
 
     @Override
     public final int run(Arguments arguments, Console console) throws Exception {
-        Output output = OutputOptions.chosen(arguments);
+        Output output = OutputOptions.chosen(arguments, PathwayAnswer.class);
         QuestionOptions question = QuestionOptions.of(arguments);
         EvidenceGraph graph = GraphOptions.load(arguments, console);
         PathwayAnswer answer = console.watched("searching", () -> question.ask(graph));

@@ -25,7 +25,7 @@ final class SearchCommand implements Verb {
 
     @Override
     public int run(Arguments arguments, Console console) throws Exception {
-        Output output = OutputOptions.chosen(arguments);
+        Output output = OutputOptions.chosen(arguments, SearchAnswer.class);
         int limit = arguments.number(LIMIT, USUAL_LIMIT, Integer.MAX_VALUE);
         EvidenceGraph graph = GraphOptions.load(arguments, console);
         SearchAnswer answer = GraphSearch.in(graph, String.join(" ", arguments.words()), limit);

@@ -24,7 +24,7 @@ final class ShowCommand implements Verb {
 
     @Override
     public int run(Arguments arguments, Console console) throws Exception {
-        Output output = OutputOptions.chosen(arguments);
+        Output output = OutputOptions.chosenForGraph(arguments);
         EvidenceGraph graph = GraphOptions.load(arguments, console);
         Item item = Items.named(arguments.word(0), graph);
         EvidenceGraph around = output.isText() ? graph : Neighbourhood.of(item, graph);

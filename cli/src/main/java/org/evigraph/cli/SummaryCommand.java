@@ -20,7 +20,7 @@ final class SummaryCommand implements Verb {
 
     @Override
     public int run(Arguments arguments, Console console) throws Exception {
-        Output output = OutputOptions.chosen(arguments);
+        Output output = OutputOptions.chosen(arguments, SummaryAnswer.class);
         EvidenceGraph graph = GraphOptions.load(arguments, console);
         SummaryAnswer answer = Summaries.of(graph);
         console.report(output.show(new AnswerContent(answer, page -> SummaryText.write(answer, page)), console));

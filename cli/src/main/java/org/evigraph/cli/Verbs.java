@@ -6,7 +6,16 @@ import java.util.List;
 final class Verbs {
     /** In the order in which help lists them. */
     static final List<String> NAMES = List.of(
-            "pathways", "explain", "show", "search", "summary", "validate", "convert", "datasets", "completion");
+            "pathways",
+            "explain",
+            "show",
+            "search",
+            "summary",
+            "gaps",
+            "validate",
+            "convert",
+            "datasets",
+            "completion");
 
     private Verbs() {}
 
@@ -18,6 +27,7 @@ final class Verbs {
             case "show" -> new ShowCommand();
             case "search" -> new SearchCommand();
             case "summary" -> new SummaryCommand();
+            case "gaps" -> new GapsCommand();
             case "validate" -> new ValidateCommand();
             case "convert" -> new ConvertCommand();
             case "datasets" -> new DatasetsCommand();

@@ -28,7 +28,10 @@ class AnswerSchemaTest {
                 "explain \"natalizumab -> PML\"",
                 "search plasma exchange",
                 "search quinoa",
-                "summary"
+                "summary",
+                "gaps",
+                "gaps --rows cause --columns condition --population HIV --narrower --studied",
+                "gaps --rows condition --columns condition"
             })
     void keepsToThePublishedSchema(String command) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

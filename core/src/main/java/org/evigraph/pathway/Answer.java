@@ -4,7 +4,13 @@ import org.evigraph.graph.EvidenceGraph;
 
 /** What a question to a graph gives. */
 public sealed interface Answer
-        permits ConflictsAnswer, FragilityAnswer, PathwayAnswer, SearchAnswer, SummaryAnswer, WhatIfAnswer {
+        permits ConflictsAnswer,
+                FragilityAnswer,
+                GapMapAnswer,
+                PathwayAnswer,
+                SearchAnswer,
+                SummaryAnswer,
+                WhatIfAnswer {
     /** {@return the graph that was asked} */
     GraphSummary graph();
 

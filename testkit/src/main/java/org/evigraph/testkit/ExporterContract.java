@@ -2,9 +2,12 @@ package org.evigraph.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.SortedMap;
 import org.evigraph.exporter.Destination;
 import org.evigraph.exporter.ExportOptions;
@@ -49,6 +52,7 @@ public interface ExporterContract {
     /** Nothing is something to write, too. */
     @Test
     default void writesAGraphOfNothing() throws Exception {
+        assumeGraphs();
         SortedMap<String, byte[]> files = export(TinyGraphs.empty(), ExportOptions.DEFAULT);
         assertThat(files).isNotEmpty();
         files.forEach((name, bytes) -> assertThat(bytes).as(name).isNotEmpty());
@@ -58,6 +62,7 @@ public interface ExporterContract {
     /** Every text of the model stays inside its place. */
     @Test
     default void writesTinyGraphsSoThatOthersCanReadThem() throws Exception {
+        assumeGraphs();
         for (EvidenceGraph graph : TinyGraphs.all().values()) {
             assertReadable(export(graph, ExportOptions.DEFAULT));
         }
@@ -67,6 +72,7 @@ public interface ExporterContract {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19})
     default void writesRandomGraphsSoThatOthersCanReadThem(long seed) throws Exception {
+        assumeGraphs();
         assertReadable(export(RandomEvidence.small(seed).graph(), ExportOptions.DEFAULT));
     }
 
@@ -74,7 +80,7 @@ public interface ExporterContract {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19})
     default void writesRandomAnswersAsOneFileThatOthersCanRead(long seed) throws Exception {
-        for (Answer answer : RandomAnswers.all(seed)) {
+        for (Answer answer : answers(seed)) {
             SortedMap<String, byte[]> files = export(answer);
             assertThat(files).hasSize(1);
             assertReadable(files);
@@ -85,6 +91,7 @@ public interface ExporterContract {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     default void givesTheSameBytesForTheSameGraph(long seed) throws Exception {
+        assumeGraphs();
         RandomEvidence evidence = seed == 0 ? RandomEvidence.medium(seed) : RandomEvidence.small(seed);
         var shuffled = EvidenceGraph.builder();
         evidence.pushTo(shuffled, seed);
@@ -95,10 +102,8 @@ public interface ExporterContract {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     default void givesTheSameBytesForTheSameAnswer(long seed) throws Exception {
-        for (int kind = 0; kind < RandomAnswers.all(seed).size(); kind++) {
-            assertSame(
-                    export(RandomAnswers.all(seed).get(kind)),
-                    export(RandomAnswers.all(seed).get(kind)));
+        for (int kind = 0; kind < answers(seed).size(); kind++) {
+            assertSame(export(answers(seed).get(kind)), export(answers(seed).get(kind)));
         }
     }
 
@@ -106,6 +111,7 @@ public interface ExporterContract {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {0, 1, 2, 3})
     default void namesItsFilesItself(long seed) throws Exception {
+        assumeGraphs();
         SortedMap<String, byte[]> files = export(RandomEvidence.small(seed).graph(), ExportOptions.DEFAULT);
         assertThat(files.size() > 1).isEqualTo(exporter().writesFolders());
         assertThat(files.keySet())
@@ -127,10 +133,46 @@ public interface ExporterContract {
                 }
             }
         };
-        EvidenceGraph graph = RandomEvidence.medium(1).graph();
-        assertThatIOException()
-                .isThrownBy(() -> exporter().write(graph, full, ExportOptions.DEFAULT))
-                .withMessageContaining("No space left");
+        assertThatIOException().isThrownBy(() -> writeMuch(full)).withMessageContaining("No space left");
+    }
+
+    private void writeMuch(Destination to) throws IOException {
+        if (exporter().writesGraphs()) {
+            exporter().write(RandomEvidence.medium(1).graph(), to, ExportOptions.DEFAULT);
+        }
+        for (long seed = 0; seed < 20; seed++) {
+            for (Answer answer : answers(seed)) {
+                exporter().write(answer, to, ExportOptions.DEFAULT);
+            }
+        }
+    }
+
+    /** What it cannot hold it refuses before it opens a file. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {0, 1, 2, 3})
+    default void refusesWhatItCannotHold(long seed) {
+        MemoryDestination to = new MemoryDestination();
+        for (Answer answer : RandomAnswers.all(seed)) {
+            if (!exporter().writes(answer.getClass())) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> exporter().write(answer, to, ExportOptions.DEFAULT));
+            }
+        }
+        if (!exporter().writesGraphs()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> exporter().write(TinyGraphs.lonely(), to, ExportOptions.DEFAULT));
+        }
+        assertThat(to.files()).isEmpty();
+    }
+
+    private List<Answer> answers(long seed) {
+        return RandomAnswers.all(seed).stream()
+                .filter(answer -> exporter().writes(answer.getClass()))
+                .toList();
+    }
+
+    private void assumeGraphs() {
+        assumeTrue(exporter().writesGraphs(), "the format holds graphs");
     }
 
     private SortedMap<String, byte[]> export(EvidenceGraph graph, ExportOptions options) throws IOException {

@@ -6,6 +6,7 @@ import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Entity;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.Answer.GraphSummary;
+import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SearchAnswer;
 import org.evigraph.pathway.SearchAnswer.Hit;
@@ -23,7 +24,7 @@ public final class RandomAnswers {
 
     /** {@return an answer of each kind} */
     public static List<Answer> all(long seed) {
-        return List.of(pathways(seed), search(seed), summary(seed));
+        return List.of(pathways(seed), search(seed), summary(seed), gaps(seed));
     }
 
     /** {@return pathways over small or dense evidence; now and then none} */
@@ -50,6 +51,14 @@ public final class RandomAnswers {
             return new Hit(kind, entity.id(), entity.name(), entity.categories(), entity.name(), dice.between(0, 9));
         }
         return new Hit(kind, texts.id("hit", 1), texts.some(), List.of(), texts.some(), dice.between(0, 9));
+    }
+
+    /** {@return a gap map over small or medium evidence; now and then one of no rows, no columns or no cells} */
+    public static GapMapAnswer gaps(long seed) {
+        EvidenceGraph graph = seed % 10 == 0
+                ? RandomEvidence.medium(seed).graph()
+                : RandomEvidence.small(seed).graph();
+        return new RandomGapMaps(graph, new Dice(~seed)).answer();
     }
 
     /** {@return counts of the kinds of thing in a graph} */

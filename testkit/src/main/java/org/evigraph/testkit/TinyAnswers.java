@@ -16,12 +16,17 @@ import org.evigraph.model.Direction;
 import org.evigraph.model.Entity;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Proposition;
+import org.evigraph.model.Qualifiers;
 import org.evigraph.model.Sign;
 import org.evigraph.pathway.Answer.GraphSummary;
 import org.evigraph.pathway.Assessment;
 import org.evigraph.pathway.EntityRef;
 import org.evigraph.pathway.Explanation;
 import org.evigraph.pathway.Flag;
+import org.evigraph.pathway.GapMapAnswer;
+import org.evigraph.pathway.GapMapAnswer.Cell;
+import org.evigraph.pathway.GapMapAnswer.Line;
+import org.evigraph.pathway.GapMapAnswer.Total;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.PathwayAnswer.Question;
@@ -140,6 +145,58 @@ public final class TinyAnswers {
                 new TreeMap<>(),
                 new TreeMap<>(),
                 List.of("try the other direction: a -> b"));
+    }
+
+    /**
+     * {@return the drug and its class against harm and death in {@link TinyGraphs#quarrel()}: a cell in conflict, one left
+     * open, and two gaps}
+     */
+    public static GapMapAnswer gaps() {
+        EvidenceGraph graph = TinyGraphs.quarrel();
+        return new GapMapAnswer(
+                new GapMapAnswer.Question(List.of("intervention"), List.of("outcome"), null, false, false),
+                GraphSummary.of(graph),
+                List.of(new Line(ref(graph, "class"), 0, 0, 0, 2), new Line(ref(graph, "drug"), 4, 2, 2, 0)),
+                List.of(new Line(ref(graph, "death"), 2, 1, 1, 1), new Line(ref(graph, "harm"), 2, 2, 1, 1)),
+                List.of(
+                        new Cell(
+                                1,
+                                0,
+                                Certainty.VERY_LOW,
+                                Assessment.Basis.DERIVED,
+                                Direction.NEUTRAL,
+                                Sign.PLUS,
+                                "causes",
+                                false,
+                                false,
+                                1,
+                                0,
+                                1,
+                                0,
+                                Set.of(Flag.UNCERTAIN, Flag.RETRACTED),
+                                List.of(id(graph, "causes", "death", "young"), id(graph, "causes", "death", "old"))),
+                        new Cell(
+                                1,
+                                1,
+                                Certainty.VERY_LOW,
+                                Assessment.Basis.DERIVED,
+                                Direction.SUPPORTS,
+                                Sign.NONE,
+                                "causes",
+                                false,
+                                true,
+                                2,
+                                2,
+                                0,
+                                1,
+                                Set.of(Flag.CONFLICTED),
+                                List.of(id(graph, "causes", "harm"), id(graph, "prevents", "harm")))),
+                new Total(4, 2, 2, 2, 1, 0, 0));
+    }
+
+    private static String id(EvidenceGraph graph, String predicate, String object, String... populations) {
+        Proposition proposition = Proposition.of("drug", predicate, object).with(Qualifiers.ofPopulations(populations));
+        return graph.claim(graph.indexOfClaim(proposition)).id();
     }
 
     private static Question question(String pattern, EntityRef from, EntityRef to) {

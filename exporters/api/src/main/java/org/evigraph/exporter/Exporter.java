@@ -30,8 +30,13 @@ public interface Exporter {
     /** {@return whether a graph becomes a folder of files; an answer is always one file} */
     boolean writesFolders();
 
-    /** {@return whether the format can hold answers of that kind} */
-    default boolean holds(Class<? extends Answer> kind) {
+    /** {@return whether the format can hold a graph} */
+    default boolean writesGraphs() {
+        return true;
+    }
+
+    /** {@return whether the format can hold an answer of that kind} */
+    default boolean writes(Class<? extends Answer> kind) {
         return true;
     }
 
@@ -39,6 +44,7 @@ public interface Exporter {
      * Writes a graph.
      *
      * @return what was dropped, changed or guarded on the way
+     * @throws IllegalArgumentException if the format cannot hold a graph; nothing is written then
      * @throws IOException if the destination cannot be written to; what was written until then is no whole file
      */
     ExportReport write(EvidenceGraph graph, Destination to, ExportOptions options) throws IOException;
@@ -47,8 +53,8 @@ public interface Exporter {
      * Writes an answer, as one file.
      *
      * @return what was dropped, changed or guarded on the way
+     * @throws IllegalArgumentException if the format cannot hold an answer of this kind; nothing is written then
      * @throws IOException if the destination cannot be written to; what was written until then is no whole file
-     * @throws IllegalArgumentException if the format {@linkplain #holds holds} no such answers
      */
     ExportReport write(Answer answer, Destination to, ExportOptions options) throws IOException;
 }

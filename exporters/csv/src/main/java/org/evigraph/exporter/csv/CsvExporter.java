@@ -8,6 +8,7 @@ import org.evigraph.exporter.ExportReport;
 import org.evigraph.exporter.Exporter;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.Answer;
+import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SearchAnswer;
 import org.evigraph.pathway.SummaryAnswer;
@@ -53,6 +54,8 @@ public final class CsvExporter implements Exporter {
             sheets.write(AnswerTables.SEARCH, search.hits().stream());
         } else if (answer instanceof SummaryAnswer summary) {
             sheets.write(AnswerTables.SUMMARY, AnswerTables.rows(summary));
+        } else if (answer instanceof GapMapAnswer map) {
+            sheets.write(GapMapTable.TABLE, GapMapTable.pairs(map));
         }
         return sheets.report();
     }

@@ -2,6 +2,7 @@ package org.evigraph.exporter.dot;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.evigraph.exporter.Destination;
 import org.evigraph.exporter.ExportOptions;
 import org.evigraph.exporter.ExportReport;
@@ -19,6 +20,9 @@ import org.evigraph.pathway.SummaryAnswer;
  * Graphviz draws some hundred claims in seconds, and needs minutes for some thousand.
  */
 public final class DotExporter implements Exporter {
+    private static final Set<Class<? extends Answer>> DRAWN =
+            Set.of(PathwayAnswer.class, SearchAnswer.class, SummaryAnswer.class);
+
     /** Creates the exporter. */
     public DotExporter() {}
 
@@ -42,6 +46,12 @@ public final class DotExporter implements Exporter {
         return false;
     }
 
+    /** A table of findings or of gaps is no drawing of nodes and lines. */
+    @Override
+    public boolean writes(Class<? extends Answer> kind) {
+        return DRAWN.contains(kind);
+    }
+
     @Override
     public ExportReport write(EvidenceGraph graph, Destination to, ExportOptions options) throws IOException {
         try (Canvas canvas = new Canvas(to.open("graph.dot"))) {
@@ -52,6 +62,10 @@ public final class DotExporter implements Exporter {
 
     @Override
     public ExportReport write(Answer answer, Destination to, ExportOptions options) throws IOException {
+        if (!writes(answer.getClass())) {
+            throw new IllegalArgumentException(
+                    "not to be drawn by Graphviz: " + answer.getClass().getSimpleName());
+        }
         try (Canvas canvas = new Canvas(to.open("answer.dot"))) {
             draw(answer, canvas);
             return report(canvas);

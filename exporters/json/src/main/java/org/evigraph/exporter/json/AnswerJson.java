@@ -1,6 +1,7 @@
 package org.evigraph.exporter.json;
 
 import org.evigraph.pathway.Answer;
+import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SearchAnswer;
 import org.evigraph.pathway.SummaryAnswer;
@@ -18,6 +19,8 @@ final class AnswerJson {
                 write(json, search);
             } else if (answer instanceof SummaryAnswer summary) {
                 write(json, summary);
+            } else if (answer instanceof GapMapAnswer map) {
+                GapMapJson.write(json, map);
             }
         });
     }

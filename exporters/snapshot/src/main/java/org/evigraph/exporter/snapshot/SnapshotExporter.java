@@ -37,7 +37,7 @@ public final class SnapshotExporter implements Exporter {
     }
 
     @Override
-    public boolean holds(Class<? extends Answer> kind) {
+    public boolean writes(Class<? extends Answer> kind) {
         return false;
     }
 

@@ -1,0 +1,38 @@
+package org.evigraph.compare;
+
+import org.evigraph.certainty.ClaimAssessor;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.model.Predicate;
+
+/** Judges claims as they are looked at from one of their ends. */
+final class Judge {
+    private final EvidenceGraph graph;
+    private final ClaimAssessor assessor;
+
+    Judge(EvidenceGraph graph, ClaimAssessor assessor) {
+        this.graph = graph;
+        this.assessor = assessor;
+    }
+
+    /** {@return a claim as it looks from one side, which its subject is on or not} */
+    JudgedClaim judge(int claim, boolean fromSubject) {
+        Predicate predicate = graph.predicate(graph.predicateOf(claim));
+        return new JudgedClaim(
+                claim,
+                !fromSubject && !predicate.symmetric(),
+                assessor.judge(claim),
+                predicate.signFor(
+                        graph.entity(graph.objectOf(claim)).categories(),
+                        graph.proposition(claim).qualifiers()));
+    }
+
+    /** {@return how a claim reads from that side; an inverse reading that nobody declared is said to be one} */
+    String reading(JudgedClaim claim) {
+        Predicate predicate = graph.predicate(graph.predicateOf(claim.claim()));
+        String inverse = predicate.inverseReading();
+        if (!claim.inverse()) {
+            return predicate.reading();
+        }
+        return inverse == null ? "(inverse of) " + predicate.reading() : inverse;
+    }
+}
