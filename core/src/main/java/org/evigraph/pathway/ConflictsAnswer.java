@@ -32,8 +32,10 @@ public record ConflictsAnswer(
         BOTH_WAYS("both-ways", "evidence both ways"),
         /** Claims on one pair of which one says more of the object and the other less. */
         OPPOSITE_SIGNS("opposite-signs", "claims of opposite sign"),
-        /** The same thing recommended and contraindicated. */
-        RECOMMENDED_AND_CONTRAINDICATED("recommended-and-contraindicated", "recommended and contraindicated"),
+        /** The same thing advised for and against: recommended and contraindicated, offered and not recommended. */
+        RECOMMENDED_AND_CONTRAINDICATED("recommended-and-contraindicated", "advised for and against"),
+        /** A thing advised or used for a condition, though the evidence disputes what it does to it. */
+        PRACTICE_AND_EVIDENCE("practice-and-evidence", "practice against evidence"),
         /** Claims that disagree, but on different people: no contradiction. */
         DIFFERS_BY_POPULATION("differs-by-population", "differs by population");
 
@@ -68,22 +70,23 @@ public record ConflictsAnswer(
     /**
      * One side of a disagreement.
      *
-     * @param reading what it says, from subject to object; {@code not} stands before it if the evidence disputes it
-     * @param claim the id of the claim
+     * @param statement what it says, by its surest claim; {@code not:} stands before it if the evidence disputes it
+     * @param claims the ids of its claims, the surest first
      * @param populations on whom; empty if mixed or not stated
-     * @param certainty of this side's evidence
+     * @param certainty of its surest claim, on this side
      * @param lines the ids of the lines of evidence
      * @param citations the ids of their publications, each once; a line without one leaves none
      */
     public record Side(
-            String reading,
-            String claim,
+            String statement,
+            List<String> claims,
             List<EntityRef> populations,
             Certainty certainty,
             List<String> lines,
             List<String> citations) {
         /** Creates a side. */
         public Side {
+            claims = List.copyOf(claims);
             populations = List.copyOf(populations);
             lines = List.copyOf(lines);
             citations = List.copyOf(citations);

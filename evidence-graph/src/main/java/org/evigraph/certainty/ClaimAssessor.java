@@ -2,8 +2,10 @@ package org.evigraph.certainty;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.Mask;
+import org.evigraph.model.Direction;
 import org.evigraph.model.StudyDesign;
 import org.evigraph.pathway.Assessment;
 
@@ -74,6 +76,18 @@ public final class ClaimAssessor {
             }
         }
         return tally.judgement(populations.fit(claim), end - first, first, end, this::counts);
+    }
+
+    /** {@return how sure the lines of one direction are by themselves; ungraded if none counts} */
+    public Certainty sideOf(int claim, Direction direction) {
+        Tally tally = new Tally(graph, papers, levels);
+        for (int line = graph.firstLine(claim); line < graph.firstLine(claim + 1); line++) {
+            if (graph.directionOf(line) == direction && counts(line)) {
+                tally.add(line);
+            }
+        }
+        Certainty level = tally.level(direction);
+        return level == null ? Certainty.UNGRADED : level;
     }
 
     /** {@return the same with its explanation} */

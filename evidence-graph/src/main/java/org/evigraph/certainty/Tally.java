@@ -115,7 +115,8 @@ final class Tally {
                 papers(Direction.DISPUTES));
     }
 
-    private @Nullable Certainty level(Direction direction) {
+    @Nullable
+    Certainty level(Direction direction) {
         Certainty rated = published[direction.ordinal()];
         return rated == null ? derived[direction.ordinal()] : rated;
     }

@@ -1,0 +1,259 @@
+package org.evigraph.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.evigraph.certainty.ClaimAssessor;
+import org.evigraph.certainty.Judgement;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.Structure;
+import org.evigraph.model.Citation;
+import org.evigraph.model.Direction;
+import org.evigraph.model.Predicate;
+import org.evigraph.model.Sign;
+import org.evigraph.pathway.Answer.GraphSummary;
+import org.evigraph.pathway.ConflictsAnswer;
+import org.evigraph.pathway.ConflictsAnswer.Conflict;
+import org.evigraph.pathway.ConflictsAnswer.Kind;
+import org.evigraph.pathway.ConflictsAnswer.Side;
+import org.evigraph.pathway.EntityRef;
+import org.evigraph.query.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the evidence of a graph disagrees.
+ *
+ * <p><b>Method.</b> Claims on one pair of entities lie side by side. Each is read as it stands or, if all its evidence
+ * disputes it, as its contrary; two that then say more and less of the object, or do and do not say the same, disagree. So
+ * do advice for and against, and advice for a condition beside refuted effects on what concerns it. If the two speak of
+ * people who cannot be the same, the pair differs by population and is no contradiction. docs/grading.md has the rules.
+ *
+ * <p><b>Order.</b> Contradictions before differences between populations; then the certainty at stake, which is that of
+ * the less certain side; then more papers on both sides; then ids.
+ *
+ * <p><b>Cost.</b> Linear in the claims, but quadratic in the claims on any one pair. <b>Threads.</b> Stateless.
+ */
+public final class Conflicts {
+    private static final Comparator<Conflict> RANK = Comparator.comparing(
+                    (Conflict conflict) -> conflict.kind() == Kind.DIFFERS_BY_POPULATION)
+            .thenComparing(Conflict::stake)
+            .thenComparing(conflict -> -papers(conflict))
+            .thenComparing(conflict -> conflict.subject().id())
+            .thenComparing(conflict -> conflict.object().id())
+            .thenComparing(Conflict::kind)
+            .thenComparing(conflict -> conflict.one().claims().get(0));
+
+    private final EvidenceGraph graph;
+    private final ClaimAssessor assessor;
+    private final List<Conflict> found = new ArrayList<>();
+
+    private Conflicts(EvidenceGraph graph, int population) {
+        this.graph = graph;
+        this.assessor = new ClaimAssessor(graph, population, new BitSet());
+    }
+
+    /**
+     * {@return the disagreements that a query asks for}
+     *
+     * @throws org.evigraph.query.UnknownNameException if a name means no entity of the graph
+     * @throws org.evigraph.query.AmbiguousNameException if it means several
+     */
+    public static ConflictsAnswer find(EvidenceGraph graph, ConflictQuery query) {
+        int[] named = query.names().stream()
+                .mapToInt(name -> Names.resolve(graph, name))
+                .toArray();
+        String people = query.population();
+        int population = people == null ? -1 : Names.resolve(graph, people);
+        BitSet wanted = new BitSet();
+        for (int entity : named) {
+            Arrays.stream(graph.descendants(entity)).forEach(wanted::set);
+        }
+        Conflicts conflicts = new Conflicts(graph, population);
+        for (int subject = 0; subject < graph.entityCount(); subject++) {
+            conflicts.from(subject, named.length == 0 ? null : wanted);
+        }
+        conflicts.found.sort(RANK);
+        List<Conflict> shown = conflicts.found.stream().limit(query.limit()).toList();
+        return new ConflictsAnswer(
+                Arrays.stream(named).mapToObj(conflicts::ref).toList(),
+                population < 0 ? null : conflicts.ref(population),
+                GraphSummary.of(graph),
+                conflicts.found.size(),
+                shown,
+                conflicts.citations(shown));
+    }
+
+    private void from(int subject, @Nullable BitSet wanted) {
+        List<Stance> advised = new ArrayList<>();
+        List<Stance> refuted = new ArrayList<>();
+        int end = graph.firstOut(subject + 1);
+        for (int first = graph.firstOut(subject); first < end; ) {
+            int object = graph.objectOf(first);
+            List<Stance> side = new ArrayList<>();
+            int claim = first;
+            for (; claim < end && graph.objectOf(claim) == object; claim++) {
+                if (wanted == null || wanted.get(subject) || wanted.get(object)) {
+                    add(claim, side);
+                }
+            }
+            first = claim;
+            compare(side);
+            for (Stance stance : side) {
+                if (stance.isAdvice() && !stance.contrary()) {
+                    advised.add(stance);
+                } else if (stance.contrary() && stance.sign() != Sign.NONE) {
+                    refuted.add(stance);
+                }
+            }
+        }
+        practice(advised, refuted);
+    }
+
+    private void add(int claim, List<Stance> side) {
+        Judgement judgement = assessor.judge(claim);
+        if (judgement.direction() == null || judgement.isUncertain()) {
+            return; // what leaves it open contradicts nothing
+        }
+        if (judgement.disputed()) {
+            bothWays(claim);
+        }
+        side.add(
+                new Stance(claim, judgement.isRefuted(), graph.signOf(claim), judgement.certainty(), predicate(claim)));
+    }
+
+    private void bothWays(int claim) {
+        Stance says = new Stance(
+                claim, false, graph.signOf(claim), assessor.sideOf(claim, Direction.SUPPORTS), predicate(claim));
+        Stance denies = new Stance(
+                claim, true, graph.signOf(claim), assessor.sideOf(claim, Direction.DISPUTES), predicate(claim));
+        found.add(conflict(Kind.BOTH_WAYS, List.of(says), List.of(denies)));
+    }
+
+    private Predicate predicate(int claim) {
+        return graph.predicate(graph.predicateOf(claim));
+    }
+
+    /** Gathers the claims on one pair that disagree: those of each kind into one conflict. */
+    private void compare(List<Stance> claims) {
+        Map<Kind, List<Stance>> ones = new EnumMap<>(Kind.class);
+        Map<Kind, List<Stance>> others = new EnumMap<>(Kind.class);
+        for (Stance one : claims) {
+            for (Stance other : claims) {
+                Kind kind = one.against(other);
+                if (kind != null) {
+                    Kind told = assessor.mayMeet(one.claim(), other.claim()) ? kind : Kind.DIFFERS_BY_POPULATION;
+                    put(ones, told, one);
+                    put(others, told, other);
+                }
+            }
+        }
+        ones.forEach((kind, one) -> found.add(conflict(kind, one, others.getOrDefault(kind, List.of()))));
+    }
+
+    private static void put(Map<Kind, List<Stance>> sides, Kind kind, Stance stance) {
+        List<Stance> side = sides.computeIfAbsent(kind, key -> new ArrayList<>());
+        if (!side.contains(stance)) {
+            side.add(stance);
+        }
+    }
+
+    /** Finds what is advised for a condition while what it does to something that concerns the condition is refuted. */
+    private void practice(List<Stance> advised, List<Stance> refuted) {
+        for (Stance advice : advised) {
+            int condition = graph.objectOf(advice.claim());
+            List<Stance> against = new ArrayList<>();
+            for (Stance effect : refuted) {
+                int outcome = graph.objectOf(effect.claim());
+                if (concerns(outcome, condition) && assessor.mayMeet(advice.claim(), effect.claim())) {
+                    against.add(effect);
+                }
+            }
+            if (!against.isEmpty()) {
+                found.add(conflict(Kind.PRACTICE_AND_EVIDENCE, List.of(advice), against));
+            }
+        }
+    }
+
+    private boolean concerns(int outcome, int condition) {
+        return outcome == condition
+                || Arrays.stream(graph.links(Structure.CONCERNS, outcome)).anyMatch(about -> about == condition);
+    }
+
+    private Conflict conflict(Kind kind, List<Stance> one, List<Stance> other) {
+        Side left = side(one);
+        Side right = side(other);
+        int first = one.get(0).claim();
+        return new Conflict(
+                kind,
+                ref(graph.subjectOf(first)),
+                ref(graph.objectOf(first)),
+                left.certainty().weakest(right.certainty()),
+                left,
+                right);
+    }
+
+    private Side side(List<Stance> stances) {
+        List<Stance> sorted = new ArrayList<>(stances);
+        sorted.sort(Comparator.comparing(Stance::certainty).thenComparing(Stance::claim));
+        Stance best = sorted.get(0);
+        List<String> lines = new ArrayList<>();
+        List<String> citations = new ArrayList<>();
+        for (Stance stance : sorted) {
+            lines(stance, lines, citations);
+        }
+        String statement = ref(graph.subjectOf(best.claim())).name() + " "
+                + best.predicate().reading() + " "
+                + ref(graph.objectOf(best.claim())).name();
+        return new Side(
+                best.contrary() ? "not: " + statement : statement,
+                sorted.stream().map(stance -> graph.claim(stance.claim()).id()).toList(),
+                Arrays.stream(graph.populationsOf(best.claim()))
+                        .mapToObj(this::ref)
+                        .toList(),
+                best.certainty(),
+                lines,
+                citations.stream().distinct().toList());
+    }
+
+    private void lines(Stance stance, List<String> lines, List<String> citations) {
+        Direction direction = stance.contrary() ? Direction.DISPUTES : Direction.SUPPORTS;
+        for (int line = graph.firstLine(stance.claim()); line < graph.firstLine(stance.claim() + 1); line++) {
+            if (graph.directionOf(line) == direction && assessor.counts(line)) {
+                lines.add(graph.line(line).id());
+                int citation = graph.citationOf(line);
+                if (citation >= 0) {
+                    citations.add(graph.citation(citation).id());
+                }
+            }
+        }
+    }
+
+    private static int papers(Conflict conflict) {
+        return conflict.one().citations().size() + conflict.other().citations().size();
+    }
+
+    private EntityRef ref(int entity) {
+        return EntityRef.to(graph.entity(entity));
+    }
+
+    private SortedMap<String, Citation> citations(List<Conflict> shown) {
+        SortedMap<String, Citation> citations = new TreeMap<>();
+        for (Conflict conflict : shown) {
+            for (Side side : List.of(conflict.one(), conflict.other())) {
+                for (String id : side.citations()) {
+                    Citation citation = graph.citation(id);
+                    if (citation != null) {
+                        citations.put(id, citation);
+                    }
+                }
+            }
+        }
+        return citations;
+    }
+}

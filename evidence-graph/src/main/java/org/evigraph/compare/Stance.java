@@ -1,0 +1,50 @@
+package org.evigraph.compare;
+
+import org.evigraph.grade.Certainty;
+import org.evigraph.model.Predicate;
+import org.evigraph.model.Sign;
+import org.evigraph.pathway.ConflictsAnswer.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the evidence on a claim says: the claim, or its contrary.
+ *
+ * @param contrary whether the evidence disputes the claim
+ * @param sign what the claim, not its contrary, says happens to the object
+ * @param certainty of what the evidence says
+ */
+record Stance(int claim, boolean contrary, Sign sign, Certainty certainty, Predicate predicate) {
+    boolean isAdvice() {
+        return Advice.isFor(predicate);
+    }
+
+    /**
+     * {@return how this contradicts another on the same pair, or {@code null} if it does not; asked one way round only, of
+     * the side that says so, or says more, or advises}
+     */
+    @Nullable
+    Kind against(Stance other) {
+        if (claim == other.claim) {
+            return null;
+        }
+        if (predicate.equals(other.predicate)) {
+            return !contrary && other.contrary ? Kind.BOTH_WAYS : null;
+        }
+        if (effect() == Sign.PLUS && other.effect() == Sign.MINUS && !(contrary && other.contrary)) {
+            return Kind.OPPOSITE_SIGNS;
+        }
+        return advises() && other.advisesAgainst() ? Kind.RECOMMENDED_AND_CONTRAINDICATED : null;
+    }
+
+    private Sign effect() {
+        return contrary ? sign.negated() : sign;
+    }
+
+    private boolean advises() {
+        return !contrary && Advice.isFor(predicate);
+    }
+
+    private boolean advisesAgainst() {
+        return contrary ? Advice.isFor(predicate) : Advice.isAgainst(predicate);
+    }
+}
