@@ -133,7 +133,7 @@ final class ArgumentParser {
 
     private void count() {
         List<Syntax.Argument> expected = syntax.arguments();
-        if (words.size() < expected.size()) {
+        if (words.size() < expected.size() && expected.get(words.size()).required()) {
             throw wrong("there is no " + expected.get(words.size()).label());
         }
         boolean many = !expected.isEmpty() && expected.get(expected.size() - 1).many();

@@ -86,15 +86,19 @@ final class QuestionOptions {
         return new QuestionOptions(query, arguments.duration(TIMEOUT));
     }
 
-    /** {@return the answer of a graph; the time that it may take begins now} */
-    PathwayAnswer ask(EvidenceGraph graph) {
+    /** {@return the question; the time that it may take begins now} */
+    PathwayQuery query() {
         Duration most = timeout;
         if (most == null) {
-            return PathwaySearch.create().find(graph, query);
+            return query;
         }
         long start = System.nanoTime();
         long nanos = most.toNanos();
-        Budget budget = new Budget(() -> System.nanoTime() - start > nanos, Long.MAX_VALUE);
-        return PathwaySearch.create().find(graph, query.withBudget(budget));
+        return query.withBudget(new Budget(() -> System.nanoTime() - start > nanos, Long.MAX_VALUE));
+    }
+
+    /** {@return the answer of a graph; the time that it may take begins now} */
+    PathwayAnswer ask(EvidenceGraph graph) {
+        return PathwaySearch.create().find(graph, query());
     }
 }

@@ -26,8 +26,9 @@ record Syntax(
      *
      * @param label as help calls it
      * @param many whether there may be more than one; only the last argument may be
+     * @param required whether there must be one; all but the last must be
      */
-    record Argument(String label, boolean many, String description) {}
+    record Argument(String label, boolean many, boolean required, String description) {}
 
     /** {@return the syntax of a command without arguments and with no options but those of every command} */
     static Syntax of(String name, String header, String... description) {
@@ -36,12 +37,17 @@ record Syntax(
 
     /** {@return a copy with one more argument} */
     Syntax argument(String label, String description) {
-        return with(append(arguments, new Argument(label, false, description)), options, examples);
+        return with(append(arguments, new Argument(label, false, true, description)), options, examples);
     }
 
     /** {@return a copy with one more argument, of which there may be many} */
     Syntax arguments(String label, String description) {
-        return with(append(arguments, new Argument(label, true, description)), options, examples);
+        return with(append(arguments, new Argument(label, true, true, description)), options, examples);
+    }
+
+    /** {@return a copy with one more argument, of which there may be many, or none} */
+    Syntax optionalArguments(String label, String description) {
+        return with(append(arguments, new Argument(label, true, false, description)), options, examples);
     }
 
     /** {@return a copy with more options, before those of every command} */

@@ -11,6 +11,9 @@ final class Verbs {
             "show",
             "search",
             "summary",
+            "conflicts",
+            "what-if",
+            "fragility",
             "gaps",
             "validate",
             "convert",
@@ -27,6 +30,9 @@ final class Verbs {
             case "show" -> new ShowCommand();
             case "search" -> new SearchCommand();
             case "summary" -> new SummaryCommand();
+            case "conflicts" -> new ConflictsCommand();
+            case "what-if" -> new WhatIfCommand();
+            case "fragility" -> new FragilityCommand();
             case "gaps" -> new GapsCommand();
             case "validate" -> new ValidateCommand();
             case "convert" -> new ConvertCommand();

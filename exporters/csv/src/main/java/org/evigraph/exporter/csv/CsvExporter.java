@@ -8,10 +8,13 @@ import org.evigraph.exporter.ExportReport;
 import org.evigraph.exporter.Exporter;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.Answer;
+import org.evigraph.pathway.ConflictsAnswer;
+import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SearchAnswer;
 import org.evigraph.pathway.SummaryAnswer;
+import org.evigraph.pathway.WhatIfAnswer;
 
 /** Writes a graph as a folder of tables, of which nothing is lost, and an answer as one table. */
 public final class CsvExporter implements Exporter {
@@ -56,6 +59,12 @@ public final class CsvExporter implements Exporter {
             sheets.write(AnswerTables.SUMMARY, AnswerTables.rows(summary));
         } else if (answer instanceof GapMapAnswer map) {
             sheets.write(GapMapTable.TABLE, GapMapTable.pairs(map));
+        } else if (answer instanceof WhatIfAnswer whatIf) {
+            sheets.write(ChangeTables.WHAT_IF, whatIf.changes().stream());
+        } else if (answer instanceof FragilityAnswer fragility) {
+            sheets.write(ChangeTables.FRAGILITY, ChangeTables.rows(fragility));
+        } else if (answer instanceof ConflictsAnswer conflicts) {
+            sheets.write(ChangeTables.CONFLICTS, ChangeTables.rows(conflicts));
         }
         return sheets.report();
     }

@@ -1,10 +1,13 @@
 package org.evigraph.exporter.json;
 
 import org.evigraph.pathway.Answer;
+import org.evigraph.pathway.ConflictsAnswer;
+import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SearchAnswer;
 import org.evigraph.pathway.SummaryAnswer;
+import org.evigraph.pathway.WhatIfAnswer;
 
 /** Answers of every kind: what was asked, of which graph, and what came of it. */
 final class AnswerJson {
@@ -19,6 +22,12 @@ final class AnswerJson {
                 write(json, search);
             } else if (answer instanceof SummaryAnswer summary) {
                 write(json, summary);
+            } else if (answer instanceof WhatIfAnswer whatIf) {
+                WhatIfJson.write(json, whatIf);
+            } else if (answer instanceof FragilityAnswer fragility) {
+                WhatIfJson.write(json, fragility);
+            } else if (answer instanceof ConflictsAnswer conflicts) {
+                ConflictsJson.write(json, conflicts);
             } else if (answer instanceof GapMapAnswer map) {
                 GapMapJson.write(json, map);
             }

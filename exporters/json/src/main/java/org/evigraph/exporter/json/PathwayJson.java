@@ -29,7 +29,7 @@ final class PathwayJson {
                 () -> answer.citations().values().forEach(citation -> CitationJson.writeSpelledOut(json, citation)));
     }
 
-    private static void write(JsonWriter json, Question question) {
+    static void write(JsonWriter json, Question question) {
         json.text("pattern", question.pattern());
         json.list("waypoints", question.waypoints(), waypoint -> json.object(() -> EntityJson.write(json, waypoint)));
         json.number("maxHops", question.maxHops());
