@@ -29,6 +29,13 @@ class AnswerSchemaTest {
                 "search plasma exchange",
                 "search quinoa",
                 "summary",
+                "conflicts --limit 100",
+                "conflicts cidofovir mirtazapine --population HIV",
+                "what-if \"cidofovir -> survival\" --without citation:PMID:11517420 --refuted",
+                "what-if \"natalizumab -> PML\" --without \"grade:<low\" --without entity:plex --rule belief",
+                "fragility \"natalizumab -> PML\" --max-hops 1",
+                "fragility \"plasma exchange -> mirtazapine\" --max-hops 1",
+                "pathways \"natalizumab -> PML\" --rule belief",
                 "gaps",
                 "gaps --rows cause --columns condition --population HIV --narrower --studied",
                 "gaps --rows condition --columns condition"

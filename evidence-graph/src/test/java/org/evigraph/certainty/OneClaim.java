@@ -66,7 +66,9 @@ final class OneClaim {
         if (!words[3].equals("-")) {
             line.citation(words[3]);
         }
-        if (words.length > 4) {
+        if (words.length > 4 && words[4].startsWith("n=")) {
+            line.sampleSize(Long.valueOf(words[4].substring(2)));
+        } else if (words.length > 4) {
             boolean published = words[4].contains("=");
             String[] grade = words[4].split("[=~]", 2);
             line.grades(List.of(

@@ -24,15 +24,29 @@ public final class RandomAnswers {
 
     /** {@return an answer of each kind} */
     public static List<Answer> all(long seed) {
-        return List.of(pathways(seed), search(seed), summary(seed), gaps(seed));
+        return List.of(
+                pathways(seed),
+                search(seed),
+                summary(seed),
+                gaps(seed),
+                changes(seed).whatIf(),
+                changes(seed).fragility(),
+                changes(seed).conflicts());
     }
 
     /** {@return pathways over small or dense evidence; now and then none} */
     public static PathwayAnswer pathways(long seed) {
-        EvidenceGraph graph = seed % 3 == 0
+        return new RandomPathways(evidence(seed), new Dice(~seed)).answer();
+    }
+
+    private static EvidenceGraph evidence(long seed) {
+        return seed % 3 == 0
                 ? RandomEvidence.dense(seed).graph()
                 : RandomEvidence.small(seed).graph();
-        return new RandomPathways(graph, new Dice(~seed)).answer();
+    }
+
+    private static RandomChanges changes(long seed) {
+        return new RandomChanges(pathways(seed), evidence(seed), new Dice(seed));
     }
 
     /** {@return hits of every kind; now and then none} */
