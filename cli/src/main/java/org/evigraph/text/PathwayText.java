@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Sign;
@@ -104,10 +105,13 @@ public final class PathwayText {
         Paragraph heading = page.paragraph(0, rank.length()).add(rank);
         boolean refuted = pathway.flags().contains(Flag.REFUTED);
         if (refuted) {
-            heading.add(Style.POOR, "REFUTED")
-                    .add(", with " + pathway.certainty().label() + " certainty");
+            heading.add(Style.POOR, "REFUTED");
         } else {
             heading.add(Style.of(pathway.certainty()), Words.heading(pathway.certainty()) + " certainty");
+        }
+        Double score = pathway.score();
+        if (score != null) {
+            heading.add(String.format(Locale.ROOT, ", %.3f", score));
         }
         if (pathway.netSign() != Sign.NONE && !refuted) {
             heading.add("; in all, " + Prose.name(pathway.start().name()) + " " + Words.of(pathway.netSign()) + " "
@@ -179,6 +183,6 @@ public final class PathwayText {
     private static String rule(String rule) {
         return "weakest-link".equals(rule)
                 ? "A pathway is as certain as its weakest step."
-                : "Graded by the rule " + rule + ".";
+                : "Ranked by the rule " + rule + ", whose number stands beside the word.";
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,14 @@ class ExamplesTest {
     void theDisputedTrialLowersTheGraphMadeByHandByOneLevel() throws Exception {
         assertThat(outputOf(() -> GraphByHand.main(new String[0])).lines().findFirst())
                 .hasValueSatisfying(line -> assertThat(line).contains("moderate", "weakest-link"));
+    }
+
+    @Test
+    void aRuleOfOnesOwnOrdersThePathways() throws Exception {
+        assertThat(outputOf(() -> OwnRule.main(new String[0])).lines())
+                .hasSize(3)
+                .allMatch(line -> line.matches("\\d+\\.0 papers .*"))
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
