@@ -35,7 +35,9 @@ public record Scheme(
         /** The strength of a recommendation and the quality of its evidence in one word, as in AII. */
         STRENGTH_AND_EVIDENCE("strength-and-evidence"),
         /** A class that experts assigned, as for a variant or a gene and a disease. */
-        CLASSIFICATION("classification");
+        CLASSIFICATION("classification"),
+        /** What kind of statement something is, and who or what made it; nothing of how sure it is. */
+        PROVENANCE("provenance");
 
         private final String code;
 
