@@ -39,7 +39,7 @@ class RandomEvidenceTest {
                 .contains("Scheme", "Level");
     }
 
-    /** But that a pathway has a step, and a step two ends. */
+    /** But that a pathway has a step, a step two ends, and a table of conversions rows, and something that it loses. */
     @Test
     void everyComponentOfAnAnswerOccursInEveryStateItCanBeIn() throws ReflectiveOperationException {
         Observed observed = new Observed();
@@ -47,7 +47,17 @@ class RandomEvidenceTest {
             observed.look(RandomAnswers.all(seed));
         }
         assertThat(observed.missing())
-                .isEqualTo(Map.of("Pathway.steps", Set.of("empty"), "PathwayAnswer.entities", Set.of("one")));
+                .isEqualTo(Map.of(
+                        "Pathway.steps",
+                        Set.of("empty"),
+                        "PathwayAnswer.entities",
+                        Set.of("one"),
+                        "Scheme.levels",
+                        Set.of("empty"),
+                        "Conversion.losses",
+                        Set.of("empty"),
+                        "Conversion.rows",
+                        Set.of("empty")));
     }
 
     @Test
