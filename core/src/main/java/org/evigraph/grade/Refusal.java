@@ -37,7 +37,7 @@ public enum Refusal implements Coded {
     /** The grade is in that scheme already. */
     SAME_SCHEME("same-scheme", "It is a level of that scheme already."),
     /** Nothing forbids it, but there is nothing to go by. */
-    NO_PUBLISHED_TABLE("no-published-table", "Nobody has published a table between the two, and none is made up here."),
+    NO_PUBLISHED_TABLE("no-published-table", "No published table between the two is known here, and none is made up."),
     /** There is a table, and it has nothing for the level. */
     NOT_IN_TABLE("not-in-table", "The published table gives nothing for this level.");
 

@@ -15,7 +15,8 @@ import org.evigraph.model.Coded;
  *
  * <p><b>Source.</b> Each scheme names its own; all of them stand in the text {@code schemes.txt} beside this class.
  *
- * <p><b>Cost.</b> The text is read once, when somebody first asks.
+ * <p><b>Cost.</b> The text is read once, when somebody first asks. That may be on the way to a first answer, where a lambda
+ * costs a cold start more than the whole text, so that there are none here.
  *
  * <p><b>Order.</b> That of the text.
  */
@@ -98,18 +99,24 @@ public final class Schemes {
     }
 
     private static List<Reading> readings(DataRecord record, Scheme scheme) {
+        List<String> codes = scheme.codes();
         Map<String, List<Level>> byQuestion = new LinkedHashMap<>();
         for (DataRecord.Pair line : record.takePairs("for")) {
             DataRecord.Pair where = record.split(line.left(), ": ");
-            if (!scheme.codes().contains(where.right())) {
+            if (!codes.contains(where.right())) {
                 throw record.fault("'" + where.right() + "' is no level of " + scheme.id());
             }
-            byQuestion
-                    .computeIfAbsent(where.left(), first -> new ArrayList<>())
-                    .add(new Level(where.right(), line.right()));
+            List<Level> levels = byQuestion.get(where.left());
+            if (levels == null) {
+                levels = new ArrayList<>();
+                byQuestion.put(where.left(), levels);
+            }
+            levels.add(new Level(where.right(), line.right()));
         }
         List<Reading> readings = new ArrayList<>();
-        byQuestion.forEach((question, levels) -> readings.add(new Reading(question, levels)));
+        for (Map.Entry<String, List<Level>> entry : byQuestion.entrySet()) {
+            readings.add(new Reading(entry.getKey(), entry.getValue()));
+        }
         return readings;
     }
 }
