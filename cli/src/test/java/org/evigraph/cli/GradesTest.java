@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.evigraph.cli.Run.Result;
+import org.evigraph.grade.Conversions;
 import org.evigraph.grade.Schemes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +22,9 @@ class GradesTest {
         Result result = Run.of("grades");
         assertThat(result.exitCode()).isZero();
         assertThat(Schemes.standard())
-                .allSatisfy(scheme -> assertThat(result.out())
-                        .contains("\n" + scheme.id() + "  " + scheme.name() + ", " + scheme.year())
-                        .doesNotContain("declared by the graph"));
+                .allSatisfy(scheme -> assertThat(result.out()).contains(scheme.id() + "  " + scheme.name()));
+        assertThat(result.out()).contains("aan  AAN classification of evidence, 2011\n");
+        assertThat(result.out()).doesNotContain("declared by the graph");
         assertThat(result.out()).contains("the certainty of a body of evidence: high, moderate, low, very-low\n");
     }
 
@@ -32,7 +33,7 @@ class GradesTest {
         Result result = Run.of("grades", "OCEBM-2011");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .startsWith("OCEBM levels of evidence 2011 (ocebm-2011, 2011)\n")
+                .startsWith("OCEBM levels of evidence 2011 (ocebm-2011)\n")
                 .contains("source: OCEBM Levels of Evidence Working Group (2011),")
                 .contains("For benefit\n  1  systematic review of randomised trials, or n-of-1 trials\n")
                 .contains("For rare harm\n")
@@ -129,6 +130,18 @@ class GradesTest {
         assertThat(Run.of("grades", "amp-tier:I", "--to", "amp-level", "-g", graph)
                         .exitCode())
                 .isEqualTo(ExitCode.NOTHING_FOUND);
+    }
+
+    @Test
+    void thePageOfTheDocsListsEverySchemeAndEveryTable() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "grades.md"));
+        assertThat(Schemes.standard())
+                .allSatisfy(scheme -> assertThat(page)
+                        .contains("| `" + scheme.id() + "` | " + scheme.name() + " | " + scheme.year() + " |"));
+        assertThat(Conversions.all())
+                .allSatisfy(table -> assertThat(page)
+                        .contains(
+                                "| `" + table.from().id() + "` | `" + table.to().id() + "` |"));
     }
 
     @Test
