@@ -101,7 +101,7 @@ final class Help {
         for (Syntax.Argument argument : syntax.arguments()) {
             spec.addPositional(PositionalParamSpec.builder()
                     .paramLabel(argument.label())
-                    .arity(argument.many() ? (argument.required() ? "1..*" : "0..*") : "1")
+                    .arity((argument.required() ? "1" : "0") + (argument.many() ? "..*" : "..1"))
                     .type(argument.many() ? List.class : String.class)
                     .description(escaped(argument.description()))
                     .build());

@@ -40,6 +40,11 @@ record Syntax(
         return with(append(arguments, new Argument(label, false, true, description)), options, examples);
     }
 
+    /** {@return a copy with one more argument, which may be left out} */
+    Syntax optionalArgument(String label, String description) {
+        return with(append(arguments, new Argument(label, false, false, description)), options, examples);
+    }
+
     /** {@return a copy with one more argument, of which there may be many} */
     Syntax arguments(String label, String description) {
         return with(append(arguments, new Argument(label, true, true, description)), options, examples);

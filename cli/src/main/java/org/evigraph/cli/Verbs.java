@@ -15,6 +15,7 @@ final class Verbs {
             "what-if",
             "fragility",
             "gaps",
+            "grades",
             "validate",
             "convert",
             "datasets",
@@ -34,6 +35,7 @@ final class Verbs {
             case "what-if" -> new WhatIfCommand();
             case "fragility" -> new FragilityCommand();
             case "gaps" -> new GapsCommand();
+            case "grades" -> new GradesCommand();
             case "validate" -> new ValidateCommand();
             case "convert" -> new ConvertCommand();
             case "datasets" -> new DatasetsCommand();

@@ -38,7 +38,11 @@ class AnswerSchemaTest {
                 "pathways \"natalizumab -> PML\" --rule belief",
                 "gaps",
                 "gaps --rows cause --columns condition --population HIV --narrower --studied",
-                "gaps --rows condition --columns condition"
+                "gaps --rows condition --columns condition",
+                "grades",
+                "grades grade-certainty",
+                "grades amp-tier:I --to amp-level",
+                "grades hhs-oi:AII --to grade-certainty"
             })
     void keepsToThePublishedSchema(String command) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

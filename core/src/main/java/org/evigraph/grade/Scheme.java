@@ -1,5 +1,7 @@
 package org.evigraph.grade;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.evigraph.model.Coded;
@@ -35,7 +37,9 @@ public record Scheme(
         /** The strength of a recommendation and the quality of its evidence in one word, as in AII. */
         STRENGTH_AND_EVIDENCE("strength-and-evidence"),
         /** A class that experts assigned, as for a variant or a gene and a disease. */
-        CLASSIFICATION("classification");
+        CLASSIFICATION("classification"),
+        /** What kind of statement something is, and who or what made it; nothing of how sure it is. */
+        PROVENANCE("provenance");
 
         private final String code;
 
@@ -86,14 +90,21 @@ public record Scheme(
 
     /** {@return the level of that code, letters' case aside} */
     public Optional<Level> level(String code) {
-        return levels.stream()
-                .filter(level -> level.code().equalsIgnoreCase(code))
-                .findFirst();
+        for (Level level : levels) {
+            if (level.code().equalsIgnoreCase(code)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the codes of the levels, the best first} */
     public List<String> codes() {
-        return levels.stream().map(Level::code).toList();
+        List<String> codes = new ArrayList<>(levels.size());
+        for (Level level : levels) {
+            codes.add(level.code());
+        }
+        return Collections.unmodifiableList(codes);
     }
 
     private static @Nullable String orNull(@Nullable String text) {

@@ -1,11 +1,25 @@
 package org.evigraph.grade;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evigraph.grade.DescribedScheme.Reading;
 import org.evigraph.grade.Scheme.Level;
 import org.evigraph.grade.Scheme.Measures;
+import org.evigraph.model.Coded;
 
-/** The grading schemes that every graph knows without declaring them. */
+/**
+ * The grading schemes that every graph knows without declaring them.
+ *
+ * <p><b>Source.</b> Each scheme names its own; all of them stand in the text {@code schemes.txt} beside this class.
+ *
+ * <p><b>Cost.</b> The text is read once, when somebody first asks. That may be on the way to a first answer, where a lambda
+ * costs a cold start more than the whole text, so that there are none here.
+ *
+ * <p><b>Order.</b> That of the text.
+ */
 public final class Schemes {
     /** The id of GRADE's certainty of evidence. */
     public static final String GRADE_CERTAINTY = "grade-certainty";
@@ -19,95 +33,90 @@ public final class Schemes {
     /** The id of the classes of evidence of the American Academy of Neurology. */
     public static final String AAN = "aan";
 
-    private static final List<Scheme> STANDARD = List.of(
-            new Scheme(
-                    GRADE_CERTAINTY,
-                    "GRADE certainty of evidence",
-                    2008,
-                    Measures.CERTAINTY,
-                    List.of(
-                            new Level("high", "very confident in the estimate"),
-                            new Level("moderate", "moderately confident"),
-                            new Level("low", "limited confidence"),
-                            new Level("very-low", "very little confidence")),
-                    "doi:10.1136/bmj.39489.470347.AD"),
-            new Scheme(
-                    "grade-strength",
-                    "GRADE strength of recommendation",
-                    2008,
-                    Measures.STRENGTH,
-                    List.of(
-                            new Level("strong-for", "most people should get it"),
-                            new Level("weak-for", "depends on the person"),
-                            new Level("weak-against", "depends on the person"),
-                            new Level("strong-against", "most people should not get it")),
-                    "doi:10.1136/bmj.39493.646875.AE"),
-            new Scheme(
-                    OCEBM_2011,
-                    "OCEBM levels of evidence 2011",
-                    2011,
-                    Measures.EVIDENCE_LEVEL,
-                    levels("1", "2", "3", "4", "5"),
-                    "OCEBM Levels of Evidence Working Group (2011)"),
-            new Scheme(
-                    "idsa-usphs",
-                    "IDSA and US Public Health Service rating",
-                    2001,
-                    Measures.STRENGTH_AND_EVIDENCE,
-                    combined(List.of("A", "B", "C", "D", "E"), List.of("I", "II", "III")),
-                    "Letter: strength of the recommendation, D and E against; numeral: quality of evidence"),
-            new Scheme(
-                    HHS_OI,
-                    "HHS/IDSA OI rating",
-                    null,
-                    Measures.STRENGTH_AND_EVIDENCE,
-                    combined(List.of("A", "B", "C"), List.of("I", "II", "III")),
-                    "Letter: A strong, B moderate, C optional; numeral: I trials, II observational, III opinion"),
-            new Scheme(
-                    AAN,
-                    "AAN classification of evidence",
-                    null,
-                    Measures.EVIDENCE_LEVEL,
-                    levels("Class I", "Class II", "Class III", "Class IV"),
-                    "American Academy of Neurology, classification of a study"),
-            new Scheme(
-                    "civic-level",
-                    "CIViC evidence level",
-                    null,
-                    Measures.EVIDENCE_LEVEL,
-                    List.of(
-                            new Level("A", "validated association"),
-                            new Level("B", "clinical evidence"),
-                            new Level("C", "case study"),
-                            new Level("D", "preclinical evidence"),
-                            new Level("E", "inferential association")),
-                    "doi:10.1038/ng.3774"),
-            new Scheme(
-                    "civic-rating",
-                    "CIViC evidence rating (stars)",
-                    null,
-                    Measures.EVIDENCE_LEVEL,
-                    levels("5", "4", "3", "2", "1"),
-                    "doi:10.1038/ng.3774"));
-
     private Schemes() {}
 
     /** {@return the schemes, in a fixed order} */
     public static List<Scheme> standard() {
-        return STANDARD;
+        return Standard.SCHEMES;
     }
 
-    private static List<Level> levels(String... codes) {
-        return List.of(codes).stream().map(code -> new Level(code, null)).toList();
+    /** {@return the schemes with all that is said of them, in the same order} */
+    public static List<DescribedScheme> described() {
+        return Standard.DESCRIBED;
     }
 
-    private static List<Level> combined(List<String> letters, List<String> numerals) {
-        List<Level> levels = new ArrayList<>();
-        for (String letter : letters) {
-            for (String numeral : numerals) {
-                levels.add(new Level(letter + numeral, null));
+    /** {@return the scheme of that id} */
+    public static Optional<Scheme> find(String id) {
+        for (Scheme scheme : Standard.SCHEMES) {
+            if (scheme.id().equals(id)) {
+                return Optional.of(scheme);
             }
         }
-        return levels;
+        return Optional.empty();
+    }
+
+    /** Made when first asked for, so that whoever needs no scheme reads none. */
+    private static final class Standard {
+        static final List<DescribedScheme> DESCRIBED = read();
+        static final List<Scheme> SCHEMES = schemes(DESCRIBED);
+
+        private Standard() {}
+
+        private static List<DescribedScheme> read() {
+            List<DescribedScheme> described = new ArrayList<>();
+            for (DataRecord record : DataFile.read("schemes.txt")) {
+                described.add(scheme(record));
+            }
+            return List.copyOf(described);
+        }
+
+        private static List<Scheme> schemes(List<DescribedScheme> described) {
+            List<Scheme> schemes = new ArrayList<>();
+            for (DescribedScheme each : described) {
+                schemes.add(each.scheme());
+            }
+            return List.copyOf(schemes);
+        }
+    }
+
+    /** {@return the scheme that a record describes} */
+    static DescribedScheme scheme(DataRecord record) {
+        List<Level> levels = new ArrayList<>();
+        for (DataRecord.Pair level : record.takePairs("level")) {
+            levels.add(new Level(level.left(), level.right()));
+        }
+        Scheme scheme = new Scheme(
+                record.take("scheme"),
+                record.take("name"),
+                record.takeNumber("year"),
+                Coded.parse(Measures.class, "measures", record.take("measures")),
+                levels,
+                record.take("source"));
+        DescribedScheme described =
+                new DescribedScheme(scheme, record.take("order"), readings(record, scheme), record.takeAll("note"));
+        record.end();
+        return described;
+    }
+
+    private static List<Reading> readings(DataRecord record, Scheme scheme) {
+        List<String> codes = scheme.codes();
+        Map<String, List<Level>> byQuestion = new LinkedHashMap<>();
+        for (DataRecord.Pair line : record.takePairs("for")) {
+            DataRecord.Pair where = record.split(line.left(), ": ");
+            if (!codes.contains(where.right())) {
+                throw record.fault("'" + where.right() + "' is no level of " + scheme.id());
+            }
+            List<Level> levels = byQuestion.get(where.left());
+            if (levels == null) {
+                levels = new ArrayList<>();
+                byQuestion.put(where.left(), levels);
+            }
+            levels.add(new Level(where.right(), line.right()));
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (Map.Entry<String, List<Level>> entry : byQuestion.entrySet()) {
+            readings.add(new Reading(entry.getKey(), entry.getValue()));
+        }
+        return readings;
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.evigraph.grade.Scheme;
 import org.evigraph.grade.Schemes;
 import org.evigraph.graph.Draft.ClaimDraft;
@@ -31,14 +33,13 @@ final class DraftChecks {
 
     private final Draft draft;
     private final Findings findings;
-    private final Map<String, Scheme> schemes = new TreeMap<>();
+    private final Map<String, Scheme> declared = new TreeMap<>();
     private int nearMisses;
 
     DraftChecks(Draft draft) {
         this.draft = draft;
         this.findings = draft.findings;
-        Schemes.standard().forEach(scheme -> schemes.put(scheme.id(), scheme));
-        draft.schemes.all().forEach(placed -> schemes.put(placed.value().id(), placed.value()));
+        draft.schemes.all().forEach(placed -> declared.put(placed.value().id(), placed.value()));
     }
 
     void run() {
@@ -95,12 +96,15 @@ final class DraftChecks {
     }
 
     private void checkGrade(String field, Grade grade, Location at) {
-        Scheme scheme = schemes.get(grade.scheme());
+        Scheme own = declared.get(grade.scheme());
+        Scheme scheme = own == null ? Schemes.find(grade.scheme()).orElse(null) : own;
         if (scheme == null && isReported(grade.scheme())) {
             return;
         }
         if (scheme == null) {
-            findings.add(notInList(FindingKind.GRADE, field + ".scheme", grade.scheme(), schemes.keySet(), at));
+            Set<String> known = new TreeSet<>(declared.keySet());
+            Schemes.standard().forEach(standard -> known.add(standard.id()));
+            findings.add(notInList(FindingKind.GRADE, field + ".scheme", grade.scheme(), known, at));
         } else if (!scheme.codes().contains(grade.level())) {
             findings.add(notInList(
                     FindingKind.GRADE, field + ".level of " + scheme.id(), grade.level(), scheme.codes(), at));

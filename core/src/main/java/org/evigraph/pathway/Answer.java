@@ -5,9 +5,11 @@ import org.evigraph.graph.EvidenceGraph;
 /** What a question to a graph gives. */
 public sealed interface Answer
         permits ConflictsAnswer,
+                ConversionAnswer,
                 FragilityAnswer,
                 GapMapAnswer,
                 PathwayAnswer,
+                SchemesAnswer,
                 SearchAnswer,
                 SummaryAnswer,
                 WhatIfAnswer {

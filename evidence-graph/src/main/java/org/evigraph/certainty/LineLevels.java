@@ -1,10 +1,8 @@
 package org.evigraph.certainty;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.evigraph.grade.Certainty;
 import org.evigraph.grade.Scheme;
@@ -26,20 +24,25 @@ final class LineLevels {
             .toList();
 
     private final EvidenceGraph graph;
-    private final Map<String, Measures> measures = new HashMap<>();
+    /** The schemes that rate certainty. Of the standard ones that is one, so that their text need not be read for it. */
+    private final Set<String> ofCertainty = new HashSet<>(Set.of(Schemes.GRADE_CERTAINTY));
     /** A scheme in other words, or in more, would need a conversion. */
-    private final Set<String> inGradeWords = new HashSet<>();
+    private final Set<String> inGradeWords = new HashSet<>(Set.of(Schemes.GRADE_CERTAINTY));
 
     LineLevels(EvidenceGraph graph) {
         this.graph = graph;
-        Schemes.standard().forEach(this::know);
         graph.schemes().forEach(this::know);
     }
 
+    /** What the graph declares goes before what is standard. */
     private void know(Scheme scheme) {
-        measures.put(scheme.id(), scheme.measures());
-        if (scheme.measures() == Measures.CERTAINTY && GRADE_WORDS.containsAll(scheme.codes())) {
-            inGradeWords.add(scheme.id());
+        ofCertainty.remove(scheme.id());
+        inGradeWords.remove(scheme.id());
+        if (scheme.measures() == Measures.CERTAINTY) {
+            ofCertainty.add(scheme.id());
+            if (GRADE_WORDS.containsAll(scheme.codes())) {
+                inGradeWords.add(scheme.id());
+            }
         }
     }
 
@@ -112,7 +115,7 @@ final class LineLevels {
     String otherGrades(int line) {
         StringBuilder others = new StringBuilder();
         for (Grade grade : graph.line(line).grades()) {
-            if (grade.origin() instanceof Origin.Published && measures.get(grade.scheme()) != Measures.CERTAINTY) {
+            if (grade.origin() instanceof Origin.Published && !ofCertainty.contains(grade.scheme())) {
                 others.append("; published ").append(grade.scheme()).append(' ').append(grade.level());
                 others.append(" (shown, not converted)");
             }

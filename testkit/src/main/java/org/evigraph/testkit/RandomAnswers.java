@@ -6,8 +6,10 @@ import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Entity;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.Answer.GraphSummary;
+import org.evigraph.pathway.ConversionAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.pathway.SchemesAnswer;
 import org.evigraph.pathway.SearchAnswer;
 import org.evigraph.pathway.SearchAnswer.Hit;
 import org.evigraph.pathway.SummaryAnswer;
@@ -31,7 +33,9 @@ public final class RandomAnswers {
                 gaps(seed),
                 changes(seed).whatIf(),
                 changes(seed).fragility(),
-                changes(seed).conflicts());
+                changes(seed).conflicts(),
+                schemes(seed),
+                conversion(seed));
     }
 
     /** {@return pathways over small or dense evidence; now and then none} */
@@ -56,6 +60,16 @@ public final class RandomAnswers {
         RandomTexts texts = new RandomTexts(dice, 50);
         List<Hit> hits = dice.listOf(6, () -> hit(graph, dice, texts));
         return new SearchAnswer(texts.some(), GraphSummary.of(graph), hits.size() + dice.count(), hits);
+    }
+
+    /** {@return grading schemes that nobody published; now and then none} */
+    public static SchemesAnswer schemes(long seed) {
+        return new RandomGradings(RandomEvidence.small(seed).graph(), new Dice(~seed)).schemes();
+    }
+
+    /** {@return what a grade becomes in another scheme, or why nothing} */
+    public static ConversionAnswer conversion(long seed) {
+        return new RandomGradings(RandomEvidence.small(seed).graph(), new Dice(~seed)).conversion();
     }
 
     private static Hit hit(EvidenceGraph graph, Dice dice, RandomTexts texts) {

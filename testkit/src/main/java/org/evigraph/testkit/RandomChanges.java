@@ -48,7 +48,7 @@ final class RandomChanges {
                 answer.question(),
                 answer.graph(),
                 dice.listOf(2, () -> new Removal(texts.some(), dice.between(0, 9), dice.between(0, 9), 0)),
-                dice.listOf(1, texts::some),
+                dice.listOf(3, texts::some),
                 dice.count(),
                 dice.count(),
                 dice.maybe(texts::some),
@@ -71,9 +71,10 @@ final class RandomChanges {
     }
 
     private List<String> citations() {
-        return answer.citations().isEmpty()
+        List<String> known = List.copyOf(answer.citations().keySet());
+        return known.size() < 2 || dice.chance(50)
                 ? List.of(texts.id("paper", 1))
-                : List.of(dice.oneOf(List.copyOf(answer.citations().keySet())));
+                : known.subList(0, dice.between(1, Math.min(3, known.size())));
     }
 
     ConflictsAnswer conflicts() {
@@ -89,16 +90,27 @@ final class RandomChanges {
                     side(claim + 1)));
         }
         return new ConflictsAnswer(
-                List.of(), null, GraphSummary.of(graph), conflicts.size() + dice.count(), conflicts, citations);
+                dice.listOf(2, this::someone),
+                dice.maybe(this::someone),
+                GraphSummary.of(graph),
+                conflicts.size() + dice.count(),
+                conflicts,
+                citations);
     }
 
     private Side side(int claim) {
         return new Side(
                 texts.some(),
-                List.of(graph.claim(claim).id()),
-                dice.listOf(2, () -> new EntityRef(texts.id("people", 1), texts.some())),
+                dice.chance(30)
+                        ? List.of(graph.claim(claim).id(), graph.claim(0).id())
+                        : List.of(graph.claim(claim).id()),
+                dice.listOf(2, this::someone),
                 dice.oneOf(Certainty.class),
                 dice.listOf(2, () -> texts.id("line", 1)),
-                citations());
+                dice.chance(30) ? List.of() : citations());
+    }
+
+    private EntityRef someone() {
+        return new EntityRef(texts.id("someone", 1), texts.some());
     }
 }

@@ -183,7 +183,7 @@ final class RandomPathways {
                 dice.oneOf(Certainty.class),
                 dice.oneOf(Assessment.Basis.class),
                 dice.oneOf(Certainty.class),
-                List.of(new Adjustment(dice.oneOf(GradeDomain.class), dice.between(-2, 2), texts.some())),
+                dice.listOf(3, () -> new Adjustment(dice.oneOf(GradeDomain.class), dice.between(-2, 2), texts.some())),
                 dice.maybe(() -> dice.oneOf(Direction.class)),
                 dice.chance(30),
                 dice.between(0, 4),

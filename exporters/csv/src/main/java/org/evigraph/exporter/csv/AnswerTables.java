@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers as tables, one row a claim, a hit or a count; an answer of nothing is a header. */
 final class AnswerTables {
-    private static final String FILE_NAME = "answer.csv";
+    static final String FILE_NAME = "answer.csv";
 
     /**
      * A claim of a step, or a step that is structure.

@@ -2,6 +2,7 @@ package org.evigraph.exporter.csv;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evigraph.exporter.Destination;
 import org.evigraph.exporter.ExportOptions;
 import org.evigraph.exporter.ExportReport;
@@ -9,9 +10,11 @@ import org.evigraph.exporter.Exporter;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.ConflictsAnswer;
+import org.evigraph.pathway.ConversionAnswer;
 import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.pathway.SchemesAnswer;
 import org.evigraph.pathway.SearchAnswer;
 import org.evigraph.pathway.SummaryAnswer;
 import org.evigraph.pathway.WhatIfAnswer;
@@ -65,6 +68,10 @@ public final class CsvExporter implements Exporter {
             sheets.write(ChangeTables.FRAGILITY, ChangeTables.rows(fragility));
         } else if (answer instanceof ConflictsAnswer conflicts) {
             sheets.write(ChangeTables.CONFLICTS, ChangeTables.rows(conflicts));
+        } else if (answer instanceof SchemesAnswer schemes) {
+            sheets.write(GradingTables.SCHEMES, GradingTables.rows(schemes));
+        } else if (answer instanceof ConversionAnswer conversion) {
+            sheets.write(GradingTables.CONVERSION, Stream.of(conversion));
         }
         return sheets.report();
     }

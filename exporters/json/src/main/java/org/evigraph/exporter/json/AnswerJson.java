@@ -2,9 +2,11 @@ package org.evigraph.exporter.json;
 
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.ConflictsAnswer;
+import org.evigraph.pathway.ConversionAnswer;
 import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.pathway.SchemesAnswer;
 import org.evigraph.pathway.SearchAnswer;
 import org.evigraph.pathway.SummaryAnswer;
 import org.evigraph.pathway.WhatIfAnswer;
@@ -30,6 +32,10 @@ final class AnswerJson {
                 ConflictsJson.write(json, conflicts);
             } else if (answer instanceof GapMapAnswer map) {
                 GapMapJson.write(json, map);
+            } else if (answer instanceof SchemesAnswer schemes) {
+                GradingJson.write(json, schemes);
+            } else if (answer instanceof ConversionAnswer conversion) {
+                GradingJson.write(json, conversion);
             }
         });
     }

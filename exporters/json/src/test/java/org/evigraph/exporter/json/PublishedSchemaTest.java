@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.evigraph.exporter.ExportOptions;
 import org.evigraph.grade.Certainty;
+import org.evigraph.grade.GradeDomain;
+import org.evigraph.grade.Refusal;
 import org.evigraph.grade.Scheme;
 import org.evigraph.model.Access;
 import org.evigraph.model.AgentType;
@@ -122,7 +124,11 @@ class PublishedSchemaTest {
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/flags/items/enum", Flag.class),
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/claim/properties/origin/enum", Assessment.Basis.class),
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/claim/properties/fit/enum", Assessment.Fit.class),
-                Arguments.of(PublishedSchema.ANSWER, "/$defs/hit/properties/kind/enum", SearchAnswer.Kind.class));
+                Arguments.of(PublishedSchema.ANSWER, "/$defs/hit/properties/kind/enum", SearchAnswer.Kind.class),
+                Arguments.of(PublishedSchema.ANSWER, "/$defs/scheme/properties/measures/enum", Scheme.Measures.class),
+                Arguments.of(PublishedSchema.ANSWER, "/$defs/domain/properties/domain/enum", GradeDomain.class),
+                Arguments.of(PublishedSchema.ANSWER, "/$defs/domain/properties/move/enum", GradeDomain.Move.class),
+                Arguments.of(PublishedSchema.ANSWER, "/$defs/refusal/enum", Refusal.class));
     }
 
     @ParameterizedTest(name = "{1}")
