@@ -14,6 +14,7 @@ final class Verbs {
             "conflicts",
             "what-if",
             "fragility",
+            "diff",
             "gaps",
             "validate",
             "convert",
@@ -33,6 +34,7 @@ final class Verbs {
             case "conflicts" -> new ConflictsCommand();
             case "what-if" -> new WhatIfCommand();
             case "fragility" -> new FragilityCommand();
+            case "diff" -> new DiffCommand();
             case "gaps" -> new GapsCommand();
             case "validate" -> new ValidateCommand();
             case "convert" -> new ConvertCommand();

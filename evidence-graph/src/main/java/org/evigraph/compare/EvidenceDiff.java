@@ -130,7 +130,7 @@ final class EvidenceDiff {
 
     private static String name(EvidenceGraph graph, EvidenceLine line) {
         Citation citation = line.citation() == null ? null : graph.citation(line.citation());
-        return line.direction().code() + ", " + line.design().label() + ", "
+        return line.direction().code() + ", " + line.design().code() + ", "
                 + (citation == null ? "no citation" : citation.publicId());
     }
 }

@@ -9,6 +9,7 @@ import org.evigraph.exporter.Exporter;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.ConflictsAnswer;
+import org.evigraph.pathway.DiffAnswer;
 import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
@@ -65,6 +66,8 @@ public final class CsvExporter implements Exporter {
             sheets.write(ChangeTables.FRAGILITY, ChangeTables.rows(fragility));
         } else if (answer instanceof ConflictsAnswer conflicts) {
             sheets.write(ChangeTables.CONFLICTS, ChangeTables.rows(conflicts));
+        } else if (answer instanceof DiffAnswer diff) {
+            sheets.write(DiffTable.TABLE, DiffTable.rows(diff));
         }
         return sheets.report();
     }
