@@ -54,6 +54,9 @@ final class QuestionOptions {
             EXCLUDE,
             TIMEOUT);
 
+    /** The same, for a command that has a limit of its own. */
+    static final List<Option> ALL_BUT_LIMIT = ALL.subList(1, ALL.size());
+
     private final PathwayQuery query;
     private final @Nullable Duration timeout;
 
@@ -68,7 +71,16 @@ final class QuestionOptions {
      * @throws org.evigraph.pattern.PatternSyntaxException if the pattern cannot be understood
      */
     static QuestionOptions of(Arguments arguments) {
-        PathwayQuery query = PathwayQuery.of(arguments.word(0))
+        return of(arguments, arguments.word(0));
+    }
+
+    /**
+     * {@return the question that a pattern asks, which need not be the first word}
+     *
+     * @throws org.evigraph.pattern.PatternSyntaxException if the pattern cannot be understood
+     */
+    static QuestionOptions of(Arguments arguments, String pattern) {
+        PathwayQuery query = PathwayQuery.of(pattern)
                 .withMinCertainty(arguments.certainty(MIN_CERTAINTY))
                 .withPopulation(arguments.text(POPULATION))
                 .withDirected(arguments.has(DIRECTED))

@@ -14,6 +14,7 @@ final class Verbs {
             "conflicts",
             "what-if",
             "fragility",
+            "diff",
             "gaps",
             "grades",
             "validate",
@@ -34,6 +35,7 @@ final class Verbs {
             case "conflicts" -> new ConflictsCommand();
             case "what-if" -> new WhatIfCommand();
             case "fragility" -> new FragilityCommand();
+            case "diff" -> new DiffCommand();
             case "gaps" -> new GapsCommand();
             case "grades" -> new GradesCommand();
             case "validate" -> new ValidateCommand();

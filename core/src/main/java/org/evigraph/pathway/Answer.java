@@ -6,6 +6,7 @@ import org.evigraph.graph.EvidenceGraph;
 public sealed interface Answer
         permits ConflictsAnswer,
                 ConversionAnswer,
+                DiffAnswer,
                 FragilityAnswer,
                 GapMapAnswer,
                 PathwayAnswer,

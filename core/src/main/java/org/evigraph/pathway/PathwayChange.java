@@ -20,9 +20,9 @@ public record PathwayChange(
         VANISHED("vanished"),
         /** It says the opposite, or no longer says which way, or says now. */
         SIGN_CHANGED("sign-changed"),
-        /** It is less certain. */
+        /** It is less certain, or now left open or refuted. */
         DROPPED("dropped"),
-        /** It is more certain. */
+        /** It is more certain, or no longer left open or refuted. */
         ROSE("rose"),
         /** It is new. */
         APPEARED("appeared"),

@@ -84,11 +84,24 @@ public final class PathwayChanges {
                 : Kind.CONFLICT_CHANGED;
     }
 
-    /** By the word, then by what the rule makes of it. */
+    /** As answers are ranked: what is refuted below all else, by the word, what is open below what is supported, by score. */
     private static int compare(Pathway before, Pathway after) {
+        int byRefutation = fall(Flag.REFUTED, before, after);
+        if (byRefutation != 0) {
+            return byRefutation;
+        }
         int byWord = before.certainty().compareTo(after.certainty());
+        if (byWord != 0) {
+            return byWord;
+        }
+        int byOpenness = fall(Flag.UNCERTAIN, before, after);
         Double was = before.score();
         Double is = after.score();
-        return byWord != 0 || was == null || is == null ? byWord : Double.compare(is, was);
+        return byOpenness != 0 || was == null || is == null ? byOpenness : Double.compare(is, was);
+    }
+
+    /** {@return below 0 if a flag that lowers a pathway came, above 0 if it went} */
+    private static int fall(Flag flag, Pathway before, Pathway after) {
+        return Boolean.compare(before.flags().contains(flag), after.flags().contains(flag));
     }
 }

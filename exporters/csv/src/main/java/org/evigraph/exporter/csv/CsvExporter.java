@@ -11,6 +11,7 @@ import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.ConflictsAnswer;
 import org.evigraph.pathway.ConversionAnswer;
+import org.evigraph.pathway.DiffAnswer;
 import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
@@ -72,6 +73,8 @@ public final class CsvExporter implements Exporter {
             sheets.write(GradingTables.SCHEMES, GradingTables.rows(schemes));
         } else if (answer instanceof ConversionAnswer conversion) {
             sheets.write(GradingTables.CONVERSION, Stream.of(conversion));
+        } else if (answer instanceof DiffAnswer diff) {
+            sheets.write(DiffTable.TABLE, DiffTable.rows(diff));
         }
         return sheets.report();
     }

@@ -3,6 +3,7 @@ package org.evigraph.exporter.json;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.ConflictsAnswer;
 import org.evigraph.pathway.ConversionAnswer;
+import org.evigraph.pathway.DiffAnswer;
 import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
@@ -30,6 +31,8 @@ final class AnswerJson {
                 WhatIfJson.write(json, fragility);
             } else if (answer instanceof ConflictsAnswer conflicts) {
                 ConflictsJson.write(json, conflicts);
+            } else if (answer instanceof DiffAnswer diff) {
+                DiffJson.write(json, diff);
             } else if (answer instanceof GapMapAnswer map) {
                 GapMapJson.write(json, map);
             } else if (answer instanceof SchemesAnswer schemes) {
@@ -41,8 +44,11 @@ final class AnswerJson {
     }
 
     static void writeGraph(JsonWriter json, Answer answer) {
-        Answer.GraphSummary graph = answer.graph();
-        json.object("graph", () -> {
+        writeGraph(json, "graph", answer.graph());
+    }
+
+    static void writeGraph(JsonWriter json, String name, Answer.GraphSummary graph) {
+        json.object(name, () -> {
             json.text("name", graph.name());
             json.number("entities", graph.entities());
             json.number("claims", graph.claims());

@@ -1,0 +1,31 @@
+package org.evigraph.compare;
+
+import org.evigraph.model.Coded;
+import org.jspecify.annotations.Nullable;
+
+/** A value of several parts in one text, from which each part can be told: semicolons inside a part are escaped. */
+final class Parts {
+    private final StringBuilder text;
+
+    Parts(String first) {
+        text = new StringBuilder(escaped(first));
+    }
+
+    /** Adds a part, unless it is not known. */
+    Parts with(String label, @Nullable Object value) {
+        if (value != null) {
+            String shown = value instanceof Coded word ? word.code() : value.toString();
+            text.append("; ").append(label).append(": ").append(escaped(shown));
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private static String escaped(String part) {
+        return part.replace("\\", "\\\\").replace(";", "\\;");
+    }
+}
