@@ -12,6 +12,7 @@ final class Verbs {
             "search",
             "summary",
             "gaps",
+            "findings",
             "validate",
             "convert",
             "datasets",
@@ -28,6 +29,7 @@ final class Verbs {
             case "search" -> new SearchCommand();
             case "summary" -> new SummaryCommand();
             case "gaps" -> new GapsCommand();
+            case "findings" -> new FindingsCommand();
             case "validate" -> new ValidateCommand();
             case "convert" -> new ConvertCommand();
             case "datasets" -> new DatasetsCommand();

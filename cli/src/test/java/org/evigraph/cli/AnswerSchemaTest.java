@@ -31,7 +31,10 @@ class AnswerSchemaTest {
                 "summary",
                 "gaps",
                 "gaps --rows cause --columns condition --population HIV --narrower --studied",
-                "gaps --rows condition --columns condition"
+                "gaps --rows condition --columns condition",
+                "findings cidofovir --outcomes outcome --outcomes symptom --population HIV",
+                "findings cidofovir --outcomes symptom",
+                "findings \"natalizumab -> plasma exchange -> IRIS risk\" --limit 3"
             })
     void keepsToThePublishedSchema(String command) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

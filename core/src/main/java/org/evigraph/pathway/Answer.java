@@ -5,6 +5,7 @@ import org.evigraph.graph.EvidenceGraph;
 /** What a question to a graph gives. */
 public sealed interface Answer
         permits ConflictsAnswer,
+                FindingsAnswer,
                 FragilityAnswer,
                 GapMapAnswer,
                 PathwayAnswer,

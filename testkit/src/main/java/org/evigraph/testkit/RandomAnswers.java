@@ -6,6 +6,7 @@ import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Entity;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.Answer.GraphSummary;
+import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SearchAnswer;
@@ -24,7 +25,7 @@ public final class RandomAnswers {
 
     /** {@return an answer of each kind} */
     public static List<Answer> all(long seed) {
-        return List.of(pathways(seed), search(seed), summary(seed), gaps(seed));
+        return List.of(pathways(seed), search(seed), summary(seed), gaps(seed), findings(seed));
     }
 
     /** {@return pathways over small or dense evidence; now and then none} */
@@ -33,6 +34,11 @@ public final class RandomAnswers {
                 ? RandomEvidence.dense(seed).graph()
                 : RandomEvidence.small(seed).graph();
         return new RandomPathways(graph, new Dice(~seed)).answer();
+    }
+
+    /** {@return findings along random pathways, now and then none; their texts are drawn} */
+    public static FindingsAnswer findings(long seed) {
+        return new RandomFindings(pathways(seed), new Dice(~seed)).answer();
     }
 
     /** {@return hits of every kind; now and then none} */

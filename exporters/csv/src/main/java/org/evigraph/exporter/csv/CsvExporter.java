@@ -8,6 +8,7 @@ import org.evigraph.exporter.ExportReport;
 import org.evigraph.exporter.Exporter;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.Answer;
+import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SearchAnswer;
@@ -56,6 +57,8 @@ public final class CsvExporter implements Exporter {
             sheets.write(AnswerTables.SUMMARY, AnswerTables.rows(summary));
         } else if (answer instanceof GapMapAnswer map) {
             sheets.write(GapMapTable.TABLE, GapMapTable.pairs(map));
+        } else if (answer instanceof FindingsAnswer findings) {
+            sheets.write(FindingsTable.TABLE, findings.findings().stream());
         }
         return sheets.report();
     }

@@ -1,6 +1,7 @@
 package org.evigraph.exporter.json;
 
 import org.evigraph.pathway.Answer;
+import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SearchAnswer;
@@ -21,6 +22,8 @@ final class AnswerJson {
                 write(json, summary);
             } else if (answer instanceof GapMapAnswer map) {
                 GapMapJson.write(json, map);
+            } else if (answer instanceof FindingsAnswer findings) {
+                FindingsJson.write(json, findings);
             }
         });
     }
