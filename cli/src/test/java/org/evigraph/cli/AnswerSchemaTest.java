@@ -42,7 +42,7 @@ class AnswerSchemaTest {
                 "grades",
                 "grades grade-certainty",
                 "grades amp-tier:I --to amp-level",
-                "grades hhs-oi:AII --to grade-certainty"
+                "grades hhs-oi:AII --to grade-certainty",
                 "findings cidofovir --outcomes outcome --outcomes symptom --population HIV",
                 "findings cidofovir --outcomes symptom",
                 "findings \"natalizumab -> plasma exchange -> IRIS risk\" --limit 3"

@@ -77,7 +77,7 @@ class GraphDiffPropertyTest {
             case CHANGED -> Kind.CHANGED;
         };
         List<FieldChange> fields = change.fields().stream()
-                .map(field -> new FieldChange(field.field(), field.after(), field.before()))
+                .map(field -> new FieldChange(field.field(), /* before= */ field.after(), /* after= */ field.before()))
                 .toList();
         String id = change.what() == What.GRAPH ? fields.isEmpty() ? "" : nameBefore(change) : change.id();
         return new DataChange(change.what(), kind, id, change.name(), change.claim(), fields);
