@@ -17,6 +17,7 @@ final class Verbs {
             "diff",
             "gaps",
             "grades",
+            "findings",
             "validate",
             "convert",
             "datasets",
@@ -38,6 +39,7 @@ final class Verbs {
             case "diff" -> new DiffCommand();
             case "gaps" -> new GapsCommand();
             case "grades" -> new GradesCommand();
+            case "findings" -> new FindingsCommand();
             case "validate" -> new ValidateCommand();
             case "convert" -> new ConvertCommand();
             case "datasets" -> new DatasetsCommand();

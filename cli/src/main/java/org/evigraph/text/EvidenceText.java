@@ -53,7 +53,7 @@ final class EvidenceText {
             fields.put("grade", grade(grade));
         }
         for (Effect effect : line.effects()) {
-            fields.put("result", EffectText.of(effect));
+            fields.put("result", effect.inWords());
         }
         fields.put("knowledge", line.knowledgeLevel() == null ? null : Words.of(line.knowledgeLevel()));
         fields.put("agent", line.agentType() == null ? null : Words.of(line.agentType()));

@@ -17,39 +17,7 @@ final class Words {
 
     /** {@return the design by its usual name} */
     static String of(StudyDesign design) {
-        return switch (design) {
-            case SYSTEMATIC_REVIEW_OF_TRIALS -> "systematic review of trials";
-            case RANDOMISED_TRIAL -> "randomised trial";
-            case N_OF_1_TRIAL -> "n-of-1 trial";
-            case NON_RANDOMISED_TRIAL -> "non-randomised trial";
-            case SYSTEMATIC_REVIEW_OBSERVATIONAL -> "systematic review of cohorts";
-            case SYSTEMATIC_REVIEW_CASE_REPORTS -> "collected case reports";
-            case COHORT_CONTROLLED -> "cohort with comparison";
-            case COHORT -> "cohort without comparison";
-            case BEFORE_AFTER -> "before-after study";
-            case CASE_CONTROL -> "case-control study";
-            case CROSS_SECTIONAL -> "cross-sectional study";
-            case CASE_SERIES_HISTORICAL_CONTROL -> "case series against earlier cases";
-            case ANIMAL -> "animal experiment";
-            case IN_VITRO -> "cell culture";
-            case IN_SILICO -> "computation";
-            case LABORATORY_HUMAN -> "laboratory test on patients' cells";
-            case MANUFACTURER_LABEL_SUMMARY -> "label";
-            case UNKNOWN -> "design not known";
-            case POOLED_COHORT,
-                    TRIAL_SAFETY_DATA,
-                    CASE_SERIES,
-                    CASE_REPORT,
-                    HISTOPATHOLOGY,
-                    GUIDELINE,
-                    NARRATIVE_REVIEW,
-                    EXPERT_OPINION,
-                    REGULATORY_NOTICE,
-                    TRIAL_REGISTRATION,
-                    NEWS,
-                    SECONDARY_SUMMARY,
-                    BACKGROUND_STATEMENT -> of((Coded) design);
-        };
+        return design.usualName();
     }
 
     /** {@return what a source with that direction does} */

@@ -42,7 +42,10 @@ class AnswerSchemaTest {
                 "grades",
                 "grades grade-certainty",
                 "grades amp-tier:I --to amp-level",
-                "grades hhs-oi:AII --to grade-certainty"
+                "grades hhs-oi:AII --to grade-certainty",
+                "findings cidofovir --outcomes outcome --outcomes symptom --population HIV",
+                "findings cidofovir --outcomes symptom",
+                "findings \"natalizumab -> plasma exchange -> IRIS risk\" --limit 3"
             })
     void keepsToThePublishedSchema(String command) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

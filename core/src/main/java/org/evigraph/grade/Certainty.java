@@ -41,6 +41,17 @@ public enum Certainty implements Coded {
         return label;
     }
 
+    /**
+     * {@return the four circles by which GRADE's tables show the level, filled for each level from very low up; an empty text
+     * for what is not graded}
+     *
+     * <p><b>Source.</b> The symbols of the GRADE Handbook (2013), section 5.
+     */
+    public String symbol() {
+        int filled = isGraded() ? VERY_LOW.ordinal() - ordinal() + 1 : 0;
+        return filled == 0 ? "" : "\u2295".repeat(filled) + "\u25EF".repeat(4 - filled);
+    }
+
     /** {@return whether this is one of GRADE's four levels} */
     public boolean isGraded() {
         return compareTo(VERY_LOW) <= 0;

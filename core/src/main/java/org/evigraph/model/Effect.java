@@ -64,6 +64,20 @@ public record Effect(
         Ranges.percentage("effect.ciLevel", ciLevel);
     }
 
+    /** {@return the effect in one line, each number as printed, whatever else is known after it} */
+    public String inWords() {
+        return EffectWords.of(this);
+    }
+
+    /**
+     * {@return whether the number compares two groups as a ratio, so that it says nothing without the risk of one of them}
+     *
+     * <p>That is so if its unit is {@code ratio}, or its measure names a ratio or a relative risk.
+     */
+    public boolean isRelative() {
+        return EffectWords.isRelative(this);
+    }
+
     /** {@return a builder; what is not set stays unknown} */
     public static Builder builder(String measure) {
         return new Builder(measure);

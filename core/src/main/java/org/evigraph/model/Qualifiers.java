@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,17 @@ public record Qualifiers(
     /** {@return a copy with other further qualifiers} */
     public Qualifiers withOther(Map<String, String> other) {
         return new Qualifiers(populations, dose, comparator, timing, condition, contraindication, new TreeMap<>(other));
+    }
+
+    /**
+     * {@return dose, comparator, timing and the rest in one line, as far as stated; an empty text if nothing is}
+     *
+     * <p>The populations are left out, which readers look for elsewhere.
+     *
+     * @param names gives the name of a comparator that is the id of an entity, and any other text back
+     */
+    public String inWords(UnaryOperator<String> names) {
+        return QualifierWords.of(this, names);
     }
 
     /** As a record has it; see {@link Proposition#equals}. */

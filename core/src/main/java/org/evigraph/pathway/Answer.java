@@ -7,6 +7,7 @@ public sealed interface Answer
         permits ConflictsAnswer,
                 ConversionAnswer,
                 DiffAnswer,
+                FindingsAnswer,
                 FragilityAnswer,
                 GapMapAnswer,
                 PathwayAnswer,

@@ -12,6 +12,7 @@ import org.evigraph.model.Category;
 import org.evigraph.model.Entity;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /** The categories of a graph, by what people call them, and the entities of each. */
 final class Categories {
@@ -40,11 +41,14 @@ final class Categories {
         return names.stream().map(this::named).distinct().toList();
     }
 
+    /** {@return the id of the category that is called so, or {@code null}} */
+    @Nullable
+    String find(String name) {
+        return used.contains(name) ? name : ids.get(NameForm.of(name));
+    }
+
     private String named(String name) {
-        if (used.contains(name)) {
-            return name;
-        }
-        String id = ids.get(NameForm.of(name));
+        String id = find(name);
         if (id == null) {
             throw InvalidValueException.notInList(FindingKind.VALUE, "category", name, used);
         }

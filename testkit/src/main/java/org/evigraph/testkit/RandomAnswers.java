@@ -7,6 +7,7 @@ import org.evigraph.model.Entity;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.Answer.GraphSummary;
 import org.evigraph.pathway.ConversionAnswer;
+import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SchemesAnswer;
@@ -31,6 +32,7 @@ public final class RandomAnswers {
                 search(seed),
                 summary(seed),
                 gaps(seed),
+                findings(seed),
                 changes(seed).whatIf(),
                 changes(seed).fragility(),
                 changes(seed).conflicts(),
@@ -51,6 +53,11 @@ public final class RandomAnswers {
 
     private static RandomChanges changes(long seed) {
         return new RandomChanges(pathways(seed), evidence(seed), new Dice(seed));
+    }
+
+    /** {@return findings along random pathways, now and then none; their texts are drawn} */
+    public static FindingsAnswer findings(long seed) {
+        return new RandomFindings(pathways(seed), new Dice(~seed)).answer();
     }
 
     /** {@return hits of every kind; now and then none} */

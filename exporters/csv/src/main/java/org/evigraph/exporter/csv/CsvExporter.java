@@ -13,6 +13,7 @@ import org.evigraph.pathway.ConflictsAnswer;
 import org.evigraph.pathway.ConversionAnswer;
 import org.evigraph.pathway.DiffAnswer;
 import org.evigraph.pathway.FragilityAnswer;
+import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SchemesAnswer;
@@ -75,6 +76,8 @@ public final class CsvExporter implements Exporter {
             sheets.write(GradingTables.CONVERSION, Stream.of(conversion));
         } else if (answer instanceof DiffAnswer diff) {
             sheets.write(DiffTable.TABLE, DiffTable.rows(diff));
+        } else if (answer instanceof FindingsAnswer findings) {
+            sheets.write(FindingsTable.TABLE, findings.findings().stream());
         }
         return sheets.report();
     }

@@ -5,6 +5,7 @@ import org.evigraph.pathway.ConflictsAnswer;
 import org.evigraph.pathway.ConversionAnswer;
 import org.evigraph.pathway.DiffAnswer;
 import org.evigraph.pathway.FragilityAnswer;
+import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SchemesAnswer;
@@ -39,6 +40,8 @@ final class AnswerJson {
                 GradingJson.write(json, schemes);
             } else if (answer instanceof ConversionAnswer conversion) {
                 GradingJson.write(json, conversion);
+            } else if (answer instanceof FindingsAnswer findings) {
+                FindingsJson.write(json, findings);
             }
         });
     }

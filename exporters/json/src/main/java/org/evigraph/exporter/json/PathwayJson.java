@@ -74,7 +74,8 @@ final class PathwayJson {
         json.list("claims", step.claims(), claim -> json.object(() -> write(json, claim)));
     }
 
-    private static void write(JsonWriter json, StepClaim step) {
+    /** Writes a claim with its certainty and its evidence. */
+    static void write(JsonWriter json, StepClaim step) {
         Claim claim = step.claim();
         Assessment assessment = step.assessment();
         json.text("id", claim.id());

@@ -1,14 +1,14 @@
-package org.evigraph.text;
+package org.evigraph.model;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.evigraph.model.Effect;
 import org.jspecify.annotations.Nullable;
 
 /** A printed result in one line: {@code hazard ratio for death 0.52 (95 % CI 0.31 to 0.87), P = 0.01, n=42}. */
-final class EffectText {
-    private EffectText() {}
+final class EffectWords {
+    private EffectWords() {}
 
     static String of(Effect effect) {
         StringJoiner parts = new StringJoiner(", ");
@@ -24,6 +24,11 @@ final class EffectText {
             parts.add(other.getKey().replace('_', ' ') + " " + other.getValue());
         }
         return parts.toString();
+    }
+
+    static boolean isRelative(Effect effect) {
+        String measure = effect.measure().toLowerCase(Locale.ROOT);
+        return "ratio".equals(effect.unit()) || measure.contains(" ratio") || measure.startsWith("relative risk");
     }
 
     private static String amount(Effect effect) {
