@@ -118,10 +118,7 @@ final class FindingMaker {
     private static List<String> reasons(Assessment assessment) {
         List<String> reasons = new ArrayList<>();
         if (assessment.certainty().isGraded()) {
-            String start = assessment.basis() == Basis.PUBLISHED
-                    ? "published rating: "
-                    : assessment.adjustments().isEmpty() ? "derived from the evidence: " : "derived, starts at ";
-            reasons.add(start + assessment.start().label());
+            reasons.add(start(assessment));
         }
         for (Adjustment adjustment : assessment.adjustments()) {
             int levels = Math.abs(adjustment.levels());
@@ -129,6 +126,16 @@ final class FindingMaker {
                     + adjustment.domain().label() + ": " + adjustment.reason());
         }
         return reasons;
+    }
+
+    private static String start(Assessment assessment) {
+        String level = assessment.start().label();
+        if (assessment.basis() == Basis.PUBLISHED) {
+            return "published rating: " + level;
+        }
+        return assessment.adjustments().isEmpty()
+                ? "what the best evidence gives, unmoved: " + level
+                : "derived, starts at " + level;
     }
 
     private List<Cited> comments(StepClaim claim, List<EvidenceLine> lines) {

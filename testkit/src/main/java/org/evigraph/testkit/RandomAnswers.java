@@ -32,6 +32,7 @@ public final class RandomAnswers {
                 search(seed),
                 summary(seed),
                 gaps(seed),
+                findings(seed),
                 changes(seed).whatIf(),
                 changes(seed).fragility(),
                 changes(seed).conflicts(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Direction;
@@ -45,8 +46,8 @@ final class RandomGapMaps {
         int filled = (int) cells.stream().filter(cell -> !cell.isGap()).count();
         return new GapMapAnswer(
                 new Question(
-                        List.of(texts.some()),
-                        List.of(texts.some(), texts.some()),
+                        categories(),
+                        categories(),
                         rows.isEmpty() ? null : dice.maybe(() -> dice.oneOf(rows)),
                         dice.chance(50),
                         dice.chance(50)),
@@ -74,6 +75,10 @@ final class RandomGapMaps {
                         (int) cells.stream().filter(Cell::conflicted).count(),
                         dice.between(0, 3),
                         dice.between(0, 3)));
+    }
+
+    private List<String> categories() {
+        return Stream.generate(texts::some).limit(dice.between(1, 3)).toList();
     }
 
     private List<EntityRef> refs() {
@@ -112,6 +117,8 @@ final class RandomGapMaps {
                 neutral,
                 disputes,
                 Set.copyOf(dice.someOf(List.of(Flag.values()), 3)),
-                List.of(texts.id("claim", row), texts.id("claim", 1000 + column)));
+                Stream.of(texts.id("claim", row), texts.id("claim", 1000 + column))
+                        .limit(dice.between(1, 2))
+                        .toList());
     }
 }

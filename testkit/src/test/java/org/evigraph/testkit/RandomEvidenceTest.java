@@ -40,7 +40,10 @@ class RandomEvidenceTest {
                 .contains("Scheme", "Level");
     }
 
-    /** But that a pathway has a step, a step two ends, and a table of conversions rows, and something that it loses. */
+    /**
+     * But that a pathway has a step, a step two ends, and a table of conversions rows, and something that it
+     * loses; that a gap map has categories, and a cell of it claims.
+     */
     @Test
     void everyComponentOfAnAnswerOccursInEveryStateItCanBeIn() throws ReflectiveOperationException {
         Observed observed = new Observed();
@@ -62,6 +65,12 @@ class RandomEvidenceTest {
                         "PaperSet.citations",
                         Set.of("empty"),
                         "Side.claims",
+                        Set.of("empty"),
+                        "Cell.claims",
+                        Set.of("empty"),
+                        "Question.rows",
+                        Set.of("empty"),
+                        "Question.columns",
                         Set.of("empty"))));
     }
 

@@ -3,14 +3,15 @@ package org.evigraph.exporter.csv;
 import static org.evigraph.exporter.csv.Cells.code;
 import static org.evigraph.exporter.csv.Cells.list;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evigraph.model.Coded;
+import org.evigraph.model.Sign;
 import org.evigraph.pathway.EntityRef;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.GapMapAnswer.Cell;
@@ -32,7 +33,7 @@ final class GapMapTable {
             .column("certainty", cell(cell -> code(cell.certainty())))
             .column("origin", cell(cell -> code(cell.basis())))
             .column("direction", cell(cell -> code(cell.direction())))
-            .column("sign", cell(cell -> code(cell.sign())))
+            .column("sign", cell(cell -> word(cell.sign())))
             .column("reading", cell(Cell::reading))
             .column("inverse", cell(cell -> String.valueOf(cell.inverse())))
             .column("conflicted", cell(cell -> String.valueOf(cell.conflicted())))
@@ -49,16 +50,28 @@ final class GapMapTable {
 
     /** {@return every pair but those of a thing with itself, row by row} */
     static Stream<Pair> pairs(GapMapAnswer map) {
-        Map<List<Integer>, Cell> cells = new HashMap<>();
-        map.cells().forEach(cell -> cells.put(List.of(cell.row(), cell.column()), cell));
+        Map<Integer, List<Cell>> cells = map.cells().stream().collect(Collectors.groupingBy(Cell::row));
         return IntStream.range(0, map.rows().size())
                 .boxed()
-                .flatMap(row -> IntStream.range(0, map.columns().size())
-                        .filter(column -> !map.isSame(row, column))
-                        .mapToObj(column -> new Pair(
-                                map.rows().get(row).entity(),
-                                map.columns().get(column).entity(),
-                                cells.get(List.of(row, column)))));
+                .flatMap(row -> pairs(map, row, cells.getOrDefault(row, List.of())));
+    }
+
+    private static Stream<Pair> pairs(GapMapAnswer map, int row, List<Cell> cells) {
+        @Nullable Cell[] across = new Cell[map.columns().size()];
+        cells.forEach(cell -> across[cell.column()] = cell);
+        return IntStream.range(0, across.length)
+                .filter(column -> !map.isSame(row, column))
+                .mapToObj(column -> new Pair(
+                        map.rows().get(row).entity(), map.columns().get(column).entity(), across[column]));
+    }
+
+    /** A lone plus or minus would be guarded as a formula. */
+    private static String word(Sign sign) {
+        return switch (sign) {
+            case PLUS -> "plus";
+            case MINUS -> "minus";
+            case NONE -> "none";
+        };
     }
 
     private static Function<Pair, @Nullable String> cell(Function<Cell, @Nullable String> column) {
