@@ -28,6 +28,7 @@ final class DiffCommand implements Verb {
                         "Entities, claims, evidence, grades and publications that were added, removed or changed, field by"
                                 + " field. With patterns, also which pathways vanished, appeared, dropped, rose or changed"
                                 + " sign, and which differences on their steps led to it.",
+                        "The examples take my-graph for a copy that you edited: evigraph convert pml my-graph makes one.",
                         "Exit code 0 if anything is different, 1 if nothing is, 4 if --timeout cut a search short. A name"
                                 + " that only one of the two graphs knows is a difference.")
                 .argument("A", "The graph before: a file, a folder of CSV files, a data set, or - for standard input.")
@@ -37,7 +38,7 @@ final class DiffCommand implements Verb {
                 .options(QuestionOptions.ALL_BUT_LIMIT)
                 .options(List.of(GraphOptions.FROM, GraphOptions.STRICT))
                 .options(OutputOptions.ALL)
-                .examples("diff pml pml", "diff pml pml \"natalizumab -> IRIS risk\" --format json");
+                .examples("diff pml my-graph", "diff pml my-graph \"natalizumab -> plasma exchange -> IRIS risk\"");
     }
 
     @Override

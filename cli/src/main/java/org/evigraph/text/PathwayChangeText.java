@@ -10,9 +10,10 @@ import org.evigraph.pathway.PathwayChange.Kind;
 import org.evigraph.pathway.Step;
 import org.jspecify.annotations.Nullable;
 
-/** What became of pathways, kind by kind, the gravest first, each with why. */
+/** What became of pathways, kind by kind, the gravest first, each with what led to it. */
 final class PathwayChangeText {
     private static final int CAUSES = 4;
+    private static final int LONGEST_CAUSE = 300;
 
     private PathwayChangeText() {}
 
@@ -20,24 +21,26 @@ final class PathwayChangeText {
      * Writes the pathways that changed.
      *
      * @param limit the most shown of each kind
+     * @param causes what stands before each cause: {@code because} if it is known to be one
      */
-    static void write(List<PathwayChange> changes, int limit, Page page) throws IOException {
+    static void write(List<PathwayChange> changes, int limit, String causes, Page page) throws IOException {
         for (Kind kind : Kind.values()) {
             List<PathwayChange> ofKind =
                     changes.stream().filter(change -> change.kind() == kind).toList();
             if (kind != Kind.STAYED && !ofKind.isEmpty()) {
-                write(kind, ofKind, limit, page);
+                write(kind, ofKind, limit, causes, page);
             }
         }
     }
 
-    private static void write(Kind kind, List<PathwayChange> changes, int limit, Page page) throws IOException {
+    private static void write(Kind kind, List<PathwayChange> changes, int limit, String causes, Page page)
+            throws IOException {
         page.gap();
         page.paragraph(0, 2)
                 .add(Style.STRONG, heading(kind) + " (" + changes.size() + ")")
                 .end();
         for (PathwayChange change : changes.subList(0, Math.min(limit, changes.size()))) {
-            write(change, page);
+            write(change, causes, page);
         }
         if (changes.size() > limit) {
             page.line(2, "and " + (changes.size() - limit) + " more; --limit " + changes.size() + " shows all of them");
@@ -56,7 +59,7 @@ final class PathwayChangeText {
         };
     }
 
-    private static void write(PathwayChange change, Page page) throws IOException {
+    private static void write(PathwayChange change, String because, Page page) throws IOException {
         Pathway pathway = change.pathway();
         Paragraph line = page.paragraph(2, 4)
                 .add(Style.STRONG, Prose.name(pathway.start().name()));
@@ -72,7 +75,10 @@ final class PathwayChangeText {
         moved.end();
         List<String> causes = change.causes();
         for (String cause : causes.subList(0, Math.min(CAUSES, causes.size()))) {
-            page.paragraph(4, 2).add("because ").addProse(cause).end();
+            page.paragraph(4, 2)
+                    .add(because + " ")
+                    .add(Prose.cut(Prose.oneLine(cause), LONGEST_CAUSE))
+                    .end();
         }
         if (causes.size() > CAUSES) {
             page.line(4, "and " + (causes.size() - CAUSES) + " more");

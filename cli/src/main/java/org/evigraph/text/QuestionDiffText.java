@@ -2,10 +2,12 @@ package org.evigraph.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.StringJoiner;
 import org.evigraph.pathway.DiffAnswer.ChangedPathway;
 import org.evigraph.pathway.DiffAnswer.QuestionDiff;
 import org.evigraph.pathway.DiffAnswer.Reply;
 import org.evigraph.pathway.EntityRef;
+import org.evigraph.pathway.PathwayChange;
 
 /** What two graphs answer to one question: how many pathways, which of them changed, and why. */
 final class QuestionDiffText {
@@ -38,7 +40,7 @@ final class QuestionDiffText {
         restated();
         meanings(before.waypoints(), after.waypoints());
         PathwayChangeText.write(
-                question.pathways().stream().map(ChangedPathway::change).toList(), limit, page);
+                question.pathways().stream().map(ChangedPathway::change).toList(), limit, "on its steps:", page);
         incomplete(before, after);
     }
 
@@ -47,8 +49,20 @@ final class QuestionDiffText {
         return refusal == null ? Prose.count(reply.found(), "pathway") : "cannot be asked. " + Prose.oneLine(refusal);
     }
 
+    /** {@return as in {@code 37 vanished, 2 dropped, 48 stayed}} */
     private String changed() {
-        return question.pathways().size() + " changed, " + question.stayed() + " stayed";
+        StringJoiner counts = new StringJoiner(", ");
+        for (PathwayChange.Kind kind : PathwayChange.Kind.values()) {
+            long count = kind == PathwayChange.Kind.STAYED
+                    ? question.stayed()
+                    : question.pathways().stream()
+                            .filter(changed -> changed.change().kind() == kind)
+                            .count();
+            if (count > 0) {
+                counts.add(count + " " + Words.of(kind));
+            }
+        }
+        return counts.toString();
     }
 
     private void restated() throws IOException {

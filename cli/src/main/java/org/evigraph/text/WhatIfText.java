@@ -33,7 +33,7 @@ public final class WhatIfText {
         if (answer.truncation() != null) {
             page.line(0, "CUT SHORT: " + answer.truncation() + ".");
         }
-        PathwayChangeText.write(answer.changes(), limit, page);
+        PathwayChangeText.write(answer.changes(), limit, "because", page);
         long stayed = answer.count(Kind.STAYED);
         if (stayed > 0) {
             page.gap();

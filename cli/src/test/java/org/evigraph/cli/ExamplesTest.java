@@ -2,6 +2,7 @@ package org.evigraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ class ExamplesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
-    void everyExampleOfHelpWorks(String example) {
+    void everyExampleOfHelpWorks(String example) throws IOException {
         String[] words = Shell.words(example.strip());
         for (int i = 2; i < words.length; i++) {
             if (words[i - 1].equals("--output") || isOutputOfConvert(words, i)) {
                 words[i] = folder.resolve(words[i]).toString();
+            } else if (words[1].equals("diff") && words[i].equals(EditedCopy.NAME)) {
+                words[i] = EditedCopy.in(folder).toString();
             }
         }
         Result result = Run.of(List.of(words).subList(1, words.length).toArray(String[]::new));

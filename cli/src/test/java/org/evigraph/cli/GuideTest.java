@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideTest {
     private static final Path GUIDE = Path.of("..", "docs", "guide.md");
     private static final String CUT = "[...]";
+
+    @TempDir
+    private Path folder;
 
     /**
      * A command and what the guide shows of its output.
@@ -30,11 +35,14 @@ class GuideTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sessions")
-    void theGuideShowsWhatTheCommandPrints(Session session) {
+    void theGuideShowsWhatTheCommandPrints(Session session) throws IOException {
         String[] words = Shell.words(session.command());
+        boolean edited = Arrays.asList(words).contains(EditedCopy.NAME);
+        String copy = edited ? EditedCopy.in(folder).toString() : EditedCopy.NAME;
+        Arrays.asList(words).replaceAll(word -> word.equals(EditedCopy.NAME) ? copy : word);
         String[] args = List.of(words).subList(1, words.length).toArray(String[]::new);
         Run.Result result = Run.of(args);
-        String actual = result.out() + result.err();
+        String actual = (result.out() + result.err()).replace(copy, EditedCopy.NAME);
         int at = 0;
         for (String part : session.shown()) {
             int found = actual.indexOf(part, at);

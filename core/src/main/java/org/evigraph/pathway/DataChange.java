@@ -1,6 +1,7 @@
 package org.evigraph.pathway;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.evigraph.model.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,14 @@ public record DataChange(
             before = List.copyOf(before);
             after = List.copyOf(after);
         }
+
+        private String inWords() {
+            return field + " " + inWords(before) + " -> " + inWords(after);
+        }
+
+        private static String inWords(List<String> values) {
+            return values.isEmpty() ? "nothing" : String.join(", ", values);
+        }
     }
 
     /** Creates a change. */
@@ -101,8 +110,13 @@ public record DataChange(
         fields = List.copyOf(fields);
     }
 
-    /** {@return the change in a line, as in {@code evidence pml-095 removed: supports, cohort, PMID:1}} */
+    /**
+     * {@return the change in a line, as in {@code evidence pml-095 removed: supports, cohort, PMID:21832229} or
+     * {@code citation PMID:16107614 changed: status current -> retracted}}
+     */
     public String inWords() {
-        return what.code() + " " + id + " " + kind.code() + (name.isEmpty() ? "" : ": " + name);
+        StringJoiner details = new StringJoiner("; ", ": ", "").setEmptyValue(name.isEmpty() ? "" : ": " + name);
+        fields.forEach(field -> details.add(field.inWords()));
+        return what.code() + " " + id + " " + kind.code() + details;
     }
 }

@@ -7,6 +7,7 @@ import org.evigraph.model.Entity;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.Answer.GraphSummary;
 import org.evigraph.pathway.ConversionAnswer;
+import org.evigraph.pathway.DiffAnswer;
 import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PathwayAnswer;
@@ -36,6 +37,7 @@ public final class RandomAnswers {
                 changes(seed).whatIf(),
                 changes(seed).fragility(),
                 changes(seed).conflicts(),
+                diff(seed),
                 schemes(seed),
                 conversion(seed),
                 findings(seed));
@@ -44,6 +46,11 @@ public final class RandomAnswers {
     /** {@return pathways over small or dense evidence; now and then none} */
     public static PathwayAnswer pathways(long seed) {
         return new RandomPathways(evidence(seed), new Dice(~seed)).answer();
+    }
+
+    /** {@return differences of every kind, and questions on the pathways of a random answer; now and then none} */
+    public static DiffAnswer diff(long seed) {
+        return new RandomDiffs(changes(seed).whatIf(), new Dice(~seed)).answer();
     }
 
     private static EvidenceGraph evidence(long seed) {

@@ -46,7 +46,7 @@ final class DiffTable {
             .column("question", Row::question)
             .column("causes", Row::causes);
 
-    private static final String CERTAINTY = "certainty";
+    private static final String STATE = list(List.of("certainty", "netSign", "flags"));
 
     private DiffTable() {}
 
@@ -108,14 +108,22 @@ final class DiffTable {
                 list(entities.stream().map(EntityRef::id).toList()),
                 list(entities.stream().map(EntityRef::name).toList()),
                 null,
-                CERTAINTY,
-                certainty(changed.change().before()),
-                certainty(changed.change().after()),
+                STATE,
+                state(changed.change().before()),
+                state(changed.change().after()),
                 question.pattern(),
                 list(changed.causes().stream().map(DataChange::inWords).toList()));
     }
 
-    private static @Nullable String certainty(@Nullable Pathway pathway) {
-        return pathway == null ? null : pathway.certainty().code();
+    /** {@return certainty, net sign and flags, any of which may be what changed} */
+    private static @Nullable String state(@Nullable Pathway pathway) {
+        if (pathway == null) {
+            return null;
+        }
+        List<String> words = new ArrayList<>();
+        words.add(pathway.certainty().code());
+        words.add(pathway.netSign().code());
+        pathway.flags().forEach(flag -> words.add(flag.code()));
+        return list(words);
     }
 }

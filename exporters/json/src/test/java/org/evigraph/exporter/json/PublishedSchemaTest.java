@@ -27,6 +27,7 @@ import org.evigraph.model.Status;
 import org.evigraph.model.StudyDesign;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.Assessment;
+import org.evigraph.pathway.DataChange;
 import org.evigraph.pathway.Flag;
 import org.evigraph.pathway.SearchAnswer;
 import org.evigraph.testkit.MemoryDestination;
@@ -128,7 +129,10 @@ class PublishedSchemaTest {
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/scheme/properties/measures/enum", Scheme.Measures.class),
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/domain/properties/domain/enum", GradeDomain.class),
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/domain/properties/move/enum", GradeDomain.Move.class),
-                Arguments.of(PublishedSchema.ANSWER, "/$defs/refusal/enum", Refusal.class));
+                Arguments.of(PublishedSchema.ANSWER, "/$defs/refusal/enum", Refusal.class),
+                Arguments.of(PublishedSchema.ANSWER, "/$defs/changedThing/enum", DataChange.What.class),
+                Arguments.of(
+                        PublishedSchema.ANSWER, "/$defs/dataChange/properties/change/enum", DataChange.Kind.class));
     }
 
     @ParameterizedTest(name = "{1}")
