@@ -38,7 +38,8 @@ class AnswerJsonTest {
                 answer.pathways().get(0).steps().get(1).claims().get(0).claim().id();
         assertThat(lines(answer)).contains("""
                         "claims":[{"id":"CLAIM","predicate":"causes","reading":"causes","inverse":false,"population":[],\
-                        "certainty":"very-low","origin":"derived","direction":"supports","conflicted":true,"supports":1,\
+                        "certainty":"very-low","origin":"derived","start":"very-low","adjustments":[],\
+                        "direction":"supports","conflicted":true,"supports":1,\
                         "neutral":0,"disputes":1,"fit":"not-asked","flags":["conflicted"],\
                         "explanation":["claim drug causes harm: very low [derived; cohort: low; disputed as well: -1]"],\
                         "evidence":[{"id":"q1","citation":"PMID:1","direction":"supports","design":"cohort"},\
