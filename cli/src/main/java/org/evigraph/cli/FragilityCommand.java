@@ -22,7 +22,7 @@ final class FragilityCommand implements Verb {
                 .options(OutputOptions.ALL)
                 .examples(
                         "fragility \"natalizumab -> plasma exchange -> IRIS risk\"",
-                        "fragility \"mefloquine -> PML\" --max-hops 1 --format json");
+                        "fragility \"cidofovir -> survival\" --max-hops 1 --format json");
     }
 
     @Override

@@ -37,7 +37,7 @@ final class WhatIfCommand implements Verb {
                 .options(OutputOptions.ALL)
                 .examples(
                         "what-if \"natalizumab -> PML\" --without design:case_report",
-                        "what-if \"cidofovir -> survival\" --without citation:PMID:10408540 --refuted",
+                        "what-if \"cidofovir -> survival\" --without citation:PMID:11517420 --refuted",
                         "what-if \"mefloquine -> PML\" --without \"grade:<low\" --format json");
     }
 

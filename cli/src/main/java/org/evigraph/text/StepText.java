@@ -3,6 +3,7 @@ package org.evigraph.text;
 import java.io.IOException;
 import java.util.List;
 import java.util.StringJoiner;
+import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Qualifiers;
 import org.evigraph.pathway.Assessment;
@@ -74,8 +75,11 @@ final class StepText {
     }
 
     private void sureness(int inside, Step step, StepClaim first) throws IOException {
+        // A refuted step supports nothing, but its claim tells how sure it is that it does not hold.
+        Certainty word =
+                step.flags().contains(Flag.REFUTED) ? first.assessment().certainty() : step.certainty();
         Paragraph line = page.paragraph(inside, 4)
-                .add(Style.of(step.certainty()), Words.heading(step.certainty()))
+                .add(Style.of(word), Words.heading(word))
                 .add(basis(first.assessment()) + ": " + counts(first));
         for (Flag flag : step.flags()) {
             line.add("; ").add(flag == Flag.CONFLICTED ? Style.POOR : Style.PLAIN, flag.label());

@@ -95,7 +95,7 @@ class GradesTest {
             grades --to amp-level                      | --to needs a grade: there is none                                 | civic-level:B --to amp-level
             grades civic-level:B                       | what is to become of B of civic-level?                            | --to SCHEME
             grades civic-level amp-level               | too many words, beginning with 'amp-level'                        | evigraph grades --help
-            grades civic-level --format dot            | the format dot cannot hold this answer                            | Try --format json or csv
+            grades civic-level --format dot            | the format dot cannot hold this answer                            | Formats that can: csv, json, jsonl.
             """)
     void wrongUseIsToldWithTheWayOut(String command, String message, String fix) {
         Result result = Run.of(Shell.words(command));

@@ -20,6 +20,7 @@ import org.evigraph.model.Coded;
 import org.evigraph.model.EvidenceLine;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.InvalidValueException;
+import org.evigraph.model.Spelling;
 import org.evigraph.model.StudyDesign;
 import org.evigraph.pathway.WhatIfAnswer.Removal;
 import org.evigraph.query.Names;
@@ -169,11 +170,16 @@ public final class Removals {
         if (graph.find(id) instanceof Item.OfCitation found) {
             return graph.indexOfCitation(found.citation().id());
         }
-        throw InvalidValueException.notInList(
+        List<String> near =
+                Spelling.near(id, graph.citations().stream().map(Citation::id).toList(), 2);
+        throw new InvalidValueException(
                 FindingKind.VALUE,
                 "citation",
-                id,
-                graph.citations().stream().map(Citation::id).toList());
+                "'" + id + "'",
+                "a publication of the graph",
+                near.isEmpty()
+                        ? "look for it: evigraph search WORDS"
+                        : "did you mean " + String.join(" or ", near) + "?");
     }
 
     private IntPredicate ofCitation(int citation) {

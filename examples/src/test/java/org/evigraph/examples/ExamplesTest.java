@@ -46,6 +46,7 @@ class ExamplesTest {
         assertThat(outputOf(() -> OwnRule.main(new String[0])).lines())
                 .hasSize(3)
                 .allMatch(line -> line.matches("\\d+\\.0 papers .*"))
+                .extracting(line -> Double.valueOf(line.substring(0, line.indexOf(' '))))
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
