@@ -30,7 +30,7 @@ final class GradesCommand implements Verb {
                                 + " range that it becomes, which is always approximate.",
                         "Strength never becomes certainty, and a single study never becomes a rating of the body of evidence."
                                 + " Exit code 1 if the grade becomes nothing in that scheme; the answer says why.")
-                .optionalArgument("[SCHEME[:LEVEL]]", "A scheme, as in ocebm-2011, or a grade, as in civic-level:B.")
+                .optionalArgument("SCHEME[:LEVEL]", "A scheme, as in ocebm-2011, or a grade, as in civic-level:B.")
                 .options(List.of(TO))
                 .options(GraphOptions.ALL)
                 .options(OutputOptions.ALL)
