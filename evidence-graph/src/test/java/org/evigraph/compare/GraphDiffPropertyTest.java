@@ -1,6 +1,7 @@
 package org.evigraph.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -241,10 +242,9 @@ class GraphDiffPropertyTest {
         assertThat(changes)
                 .extracting(DataChange::what, DataChange::kind, DataChange::id)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(What.PREDICATE, Kind.ADDED, "has been added to"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                What.CLAIM, Kind.ADDED, new Claim(proposition, List.of()).id()),
-                        org.assertj.core.groups.Tuple.tuple(What.EVIDENCE, Kind.ADDED, "the added line"));
+                        tuple(What.PREDICATE, Kind.ADDED, "has been added to"),
+                        tuple(What.CLAIM, Kind.ADDED, new Claim(proposition, List.of()).id()),
+                        tuple(What.EVIDENCE, Kind.ADDED, "the added line"));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -2,6 +2,7 @@ package org.evigraph.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.evigraph.graph.EvidenceGraph;
@@ -96,8 +97,7 @@ class GraphDiffTest {
                 .add(causes().with(Qualifiers.ofPopulations("harm").withTiming("at night")));
         assertThat(changesTo(after))
                 .extracting(DataChange::what, DataChange::name)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        What.CLAIM, "The drug causes The harm (among The harm; timing: at night)"));
+                .containsExactly(tuple(What.CLAIM, "The drug causes The harm (among The harm; timing: at night)"));
     }
 
     @Test
@@ -222,6 +222,37 @@ class GraphDiffTest {
                 .satisfies(causes -> assertThat(causes)
                         .extracting(DataChange::inWords)
                         .containsExactly("evidence l1 changed: direction supports -> disputes"));
+    }
+
+    @Test
+    void takesAPathwayThatIsRefutedNowAsDroppedWhereTheQuestionWantsThoseToo() {
+        EvidenceGraph after = drug().add(
+                        causes(),
+                        lineOf("l1", "PMID:1", StudyDesign.COHORT)
+                                .direction(Direction.DISPUTES)
+                                .build())
+                .build();
+        QuestionDiff asked = GraphDiff.between(BEFORE, after)
+                .ask(PathwayQuery.of("drug -> harm").withRefuted(true));
+        assertThat(asked.pathways())
+                .extracting(changed -> changed.change().kind())
+                .containsExactly(PathwayChange.Kind.DROPPED);
+        assertThat(asked.after().found()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAPathwayThatIsLeftOpenNowAsOneThatNoLongerSaysWhichWay() {
+        GraphBuilder supported = drug().add(causes(), line("l1", "PMID:1", StudyDesign.CASE_REPORT));
+        GraphBuilder open = drug().add(
+                        causes(),
+                        lineOf("l1", "PMID:1", StudyDesign.CASE_REPORT)
+                                .direction(Direction.NEUTRAL)
+                                .build());
+        QuestionDiff asked = GraphDiff.between(supported.build(), open.build()).ask(PathwayQuery.of("drug -> harm"));
+        assertThat(asked.pathways())
+                .extracting(changed -> changed.change().kind())
+                .containsExactly(
+                        PathwayChange.Kind.SIGN_CHANGED); // what is open says no sign; that is graver than a drop
     }
 
     @Test
