@@ -36,9 +36,7 @@ class PathwaysTest {
     @Test
     void theReadmeShowsWhatIsPrinted() throws IOException {
         String printed = resource("pathways-80.txt");
-        assertThat(Files.readString(Path.of("../README.md")))
-                .contains(printed.substring(0, printed.indexOf("\n2. ")))
-                .contains(printed.substring(printed.indexOf("\n5. "), printed.indexOf("\n\n6. ")));
+        assertThat(Files.readString(Path.of("../README.md"))).contains(printed.substring(0, printed.indexOf("\n2. ")));
     }
 
     @Test
