@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What every value of the model does with the texts it is given. */
 final class Texts {
+    /** Every format can hold a key so long, so that what one of them holds can go into any other. */
+    private static final int LONGEST_KEY = 1_000;
+
     private static final int LONGEST_QUOTE = 80;
 
     private Texts() {}
@@ -35,6 +38,14 @@ final class Texts {
     static SortedMap<String, String> sorted(String field, Map<String, String> texts) {
         for (String key : texts.keySet()) {
             required(field, key);
+            if (key.length() > LONGEST_KEY) {
+                throw new InvalidValueException(
+                        FindingKind.VALUE,
+                        field,
+                        "a key of " + key.length() + " characters",
+                        "at most " + LONGEST_KEY,
+                        "give it a shorter name");
+            }
         }
         return Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }

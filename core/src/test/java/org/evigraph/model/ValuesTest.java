@@ -32,6 +32,15 @@ class ValuesTest {
     }
 
     @Test
+    void aKeyIsNoLongerThanEveryFormatCanHold() {
+        Qualifiers plain = Qualifiers.NONE;
+        assertThat(plain.withOther(Map.of("k".repeat(1_000), "v")).other()).hasSize(1);
+        assertThatThrownBy(() -> plain.withOther(Map.of("k".repeat(1_001), "v")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("1001 characters");
+    }
+
+    @Test
     void anEmptyTextIsNotKnown() {
         assertThat(Citation.builder("x").title("").build().title()).isNull();
     }

@@ -46,7 +46,7 @@ final class RandomDiffs {
                 texts.id("thing", 1),
                 dice.chance(20) ? "" : texts.some(),
                 onClaim ? claim() : null,
-                kind == Kind.CHANGED ? List.of(field(), field()) : List.of());
+                kind == Kind.CHANGED ? fields() : List.of());
     }
 
     private ClaimRef claim() {
@@ -54,8 +54,12 @@ final class RandomDiffs {
         return new ClaimRef(new Claim(proposition, List.of()).id(), texts.some());
     }
 
+    private List<FieldChange> fields() {
+        return dice.chance(50) ? List.of(field()) : List.of(field(), field());
+    }
+
     private FieldChange field() {
-        return new FieldChange(texts.some(), dice.listOf(2, texts::some), List.of(texts.some()));
+        return new FieldChange(texts.some(), dice.listOf(2, texts::some), dice.listOf(2, texts::some));
     }
 
     private QuestionDiff question(List<DataChange> changes) {
@@ -79,11 +83,15 @@ final class RandomDiffs {
 
     private Reply asked() {
         return new Reply(
-                List.of(new EntityRef(texts.id("stop", 1), texts.some())),
+                dice.chance(50) ? List.of(stop()) : List.of(stop(), stop()),
                 dice.count(),
                 dice.between(0, 9),
                 dice.maybe(texts::some),
                 null);
+    }
+
+    private EntityRef stop() {
+        return new EntityRef(texts.id("stop", 1), texts.some());
     }
 
     private Reply refused() {
