@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.evigraph.certainty.ClaimAssessor;
 import org.evigraph.graph.EvidenceGraph;
@@ -99,7 +100,8 @@ public final class GapMap {
         for (int row = 0; row < rows.length; row++) {
             int[] touched = collect(rows[row], claims);
             for (int column : touched) {
-                CellMaker.Made made = maker.make(row, column, claims[column].toArray(), standingFor(rows[row]));
+                CellMaker.Made made = maker.make(
+                        row, column, Objects.requireNonNull(claims[column]).toArray(), standingFor(rows[row]));
                 claims[column] = null;
                 cells.add(made.cell());
                 ofRows[row].add(made);
