@@ -157,7 +157,7 @@ final class Causes {
         for (int place : places) {
             DataChange change = changes.get(place);
             DataChange.ClaimRef claim = change.claim();
-            if (claim == null || claims.get(claim.id()) != change.kind()) {
+            if (change.what() != What.EVIDENCE || claim == null || claims.get(claim.id()) != change.kind()) {
                 told.add(change);
             }
         }

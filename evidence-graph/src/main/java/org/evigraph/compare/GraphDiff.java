@@ -23,7 +23,7 @@ import org.evigraph.query.PathwayQuery;
  *
  * <p><b>Cost.</b> Linear in both graphs, and sorting of what is different; memory in proportion to what is different.
  *
- * <p><b>Threads.</b> Safe to share.
+ * <p><b>Threads.</b> Belongs to one thread: it remembers what it found on the steps of pathways.
  */
 public final class GraphDiff {
     private final EvidenceGraph before;

@@ -3,7 +3,7 @@ package org.evigraph.compare;
 import org.evigraph.model.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** A value of several parts in one text, from which each part can be told: semicolons inside a part are escaped. */
+/** A value of several parts in one text, from which each part can be told: what is between them is escaped within. */
 final class Parts {
     private final StringBuilder text;
 
@@ -15,7 +15,7 @@ final class Parts {
     Parts with(String label, @Nullable Object value) {
         if (value != null) {
             String shown = value instanceof Coded word ? word.code() : value.toString();
-            text.append("; ").append(label).append(": ").append(escaped(shown));
+            text.append("; ").append(escaped(label).replace(":", "\\:")).append(": ").append(escaped(shown));
         }
         return this;
     }

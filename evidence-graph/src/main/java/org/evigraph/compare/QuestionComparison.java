@@ -2,6 +2,7 @@ package org.evigraph.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.InvalidValueException;
 import org.evigraph.pathway.DataChange;
@@ -59,7 +60,7 @@ final class QuestionComparison {
         Asked was = same ? is : ask(before, all);
         PathwayAnswer answer = is.answer() == null ? was.answer() : is.answer();
         if (answer == null) {
-            throw is.refusal() == null ? new IllegalStateException("No answer and no reason") : is.refusal();
+            throw Objects.requireNonNull(is.refusal());
         }
         String pattern = question.pattern().toString();
         if (was.answer() == null || is.answer() == null) {
