@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.evigraph.cli.Run.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,28 @@ class PathwaysTest {
     void theReadmeShowsWhatIsPrinted() throws IOException {
         String printed = resource("pathways-80.txt");
         assertThat(Files.readString(Path.of("../README.md"))).contains(printed.substring(0, printed.indexOf("\n2. ")));
+    }
+
+    /** The letters of Graphviz differ from version to version; what is drawn does not. */
+    @Test
+    void thePictureOfTheReadmeShowsTheBestFive() throws IOException {
+        String picture = Files.readString(Path.of("../docs/images/natalizumab-plasma-exchange-iris.svg"))
+                .replaceAll("<[^>]*>", " ")
+                .replace("&#45;", "-")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .replaceAll("(&#160;|\\s)+", " ");
+        String drawing =
+                Run.of("pathways", QUESTION, "--limit", "5", "--format", "dot").out();
+        var labels = Pattern.compile("[ \\[,]label=\"([^\"]*)\"").matcher(drawing);
+        int found = 0;
+        while (labels.find()) {
+            for (String line : labels.group(1).split("\\\\[nlr]", -1)) {
+                assertThat(picture).contains(line.strip().replaceAll("\\s+", " "));
+                found++;
+            }
+        }
+        assertThat(found).isGreaterThan(40);
     }
 
     @Test

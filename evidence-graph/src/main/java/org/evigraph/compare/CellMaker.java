@@ -1,12 +1,16 @@
 package org.evigraph.compare;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.evigraph.certainty.ClaimAssessor;
+import org.evigraph.certainty.Disagreement;
 import org.evigraph.certainty.Judgement;
+import org.evigraph.certainty.ReadClaim;
 import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.model.Sign;
 import org.evigraph.pathway.Flag;
 import org.evigraph.pathway.GapMapAnswer.Cell;
 
@@ -15,6 +19,10 @@ final class CellMaker {
     /** What is wrong with a source is wrong wherever the source stands; other flags speak of the best claim alone. */
     private static final Set<Flag> OF_SOURCES =
             EnumSet.of(Flag.RETRACTED, Flag.CONCERN, Flag.NO_CITATION, Flag.PATH_LEVEL_CITATION);
+
+    /** What nobody has studied fills no cell, and comes after even what is refuted. */
+    private static final Comparator<ReadClaim> STUDIED_FIRST =
+            Comparator.comparing(CellMaker::isStudied).reversed().thenComparing(ReadClaim.BEST_FIRST);
 
     /**
      * A cell, with what totals need of it.
@@ -41,16 +49,16 @@ final class CellMaker {
      * @param side the entities that count for the row, sorted
      */
     Made make(int row, int column, int[] claims, int[] side) {
-        List<JudgedClaim> judged = Arrays.stream(claims)
+        List<ReadClaim> judged = Arrays.stream(claims)
                 .mapToObj(claim -> judge.judge(claim, Arrays.binarySearch(side, graph.subjectOf(claim)) >= 0))
-                .sorted(JudgedClaim.BEST_FIRST)
+                .sorted(STUDIED_FIRST)
                 .toList();
-        JudgedClaim best = judged.get(0);
+        ReadClaim best = judged.get(0);
         IndexSet supports = new IndexSet();
         IndexSet neutral = new IndexSet();
         IndexSet disputes = new IndexSet();
         IndexSet papers = new IndexSet();
-        for (JudgedClaim one : judged) {
+        for (ReadClaim one : judged) {
             Judgement judgement = one.judgement();
             supports.addAll(judgement.supporting());
             neutral.addAll(judgement.neutral());
@@ -59,14 +67,15 @@ final class CellMaker {
         papers.addAll(supports.toArray());
         papers.addAll(neutral.toArray());
         papers.addAll(disputes.toArray());
-        boolean conflicted = JudgedClaim.areConflicted(judged);
+        boolean conflicted = new Disagreement(graph, assessor)
+                .isWithin(judged.stream().filter(CellMaker::isStudied).toList());
         Cell cell = new Cell(
                 row,
                 column,
                 best.judgement().certainty(),
                 best.judgement().basis(),
                 best.judgement().direction(),
-                JudgedClaim.netSign(judged),
+                netSign(judged),
                 judge.reading(best),
                 best.inverse(),
                 conflicted,
@@ -79,9 +88,9 @@ final class CellMaker {
         return new Made(cell, claims, papers.toArray());
     }
 
-    private Set<Flag> flags(List<JudgedClaim> bestFirst, boolean conflicted) {
+    private Set<Flag> flags(List<ReadClaim> bestFirst, boolean conflicted) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        for (JudgedClaim one : bestFirst) {
+        for (ReadClaim one : bestFirst) {
             Set<Flag> own = EnumSet.noneOf(Flag.class);
             own.addAll(assessor.assess(one.claim()).flags());
             if (one.claim() != bestFirst.get(0).claim()) {
@@ -93,6 +102,33 @@ final class CellMaker {
             flags.add(Flag.CONFLICTED);
         }
         return flags;
+    }
+
+    private static boolean isStudied(ReadClaim claim) {
+        return claim.judgement().direction() != null;
+    }
+
+    /** {@return what the claims that are as good as the best say happens; none if they do not agree} */
+    private static Sign netSign(List<ReadClaim> bestFirst) {
+        ReadClaim best = bestFirst.get(0);
+        boolean plus = false;
+        boolean minus = false;
+        for (ReadClaim claim : bestFirst) {
+            if (isAsGood(claim, best)) {
+                plus |= claim.sign() == Sign.PLUS;
+                minus |= claim.sign() == Sign.MINUS;
+            }
+        }
+        if (plus == minus) {
+            return Sign.NONE;
+        }
+        return plus ? Sign.PLUS : Sign.MINUS;
+    }
+
+    private static boolean isAsGood(ReadClaim claim, ReadClaim best) {
+        return claim.judgement().direction() == best.judgement().direction()
+                && claim.judgement().certainty() == best.judgement().certainty()
+                && claim.inverse() == best.inverse();
     }
 
     /** {@return the same cell in another place} */

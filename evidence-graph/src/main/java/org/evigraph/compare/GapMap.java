@@ -92,9 +92,9 @@ public final class GapMap {
     }
 
     private GapMapAnswer answer(Question question) {
-        Tally[] ofColumns = tallies(columns.length);
-        Tally[] ofRows = tallies(rows.length);
-        Tally all = new Tally();
+        Totals[] ofColumns = totals(columns.length);
+        Totals[] ofRows = totals(rows.length);
+        Totals all = new Totals();
         List<Cell> cells = new ArrayList<>();
         @Nullable IndexSet[] claims = new IndexSet[columns.length];
         for (int row = 0; row < rows.length; row++) {
@@ -112,8 +112,8 @@ public final class GapMap {
         return shown(question, cells, ofRows, ofColumns, all);
     }
 
-    private static Tally[] tallies(int count) {
-        return IntStream.range(0, count).mapToObj(index -> new Tally()).toArray(Tally[]::new);
+    private static Totals[] totals(int count) {
+        return IntStream.range(0, count).mapToObj(index -> new Totals()).toArray(Totals[]::new);
     }
 
     /** Puts the claims that touch a row where their columns are; {@return the places of these, in order} */
@@ -149,7 +149,7 @@ public final class GapMap {
         }
     }
 
-    private GapMapAnswer shown(Question question, List<Cell> cells, Tally[] ofRows, Tally[] ofColumns, Tally all) {
+    private GapMapAnswer shown(Question question, List<Cell> cells, Totals[] ofRows, Totals[] ofColumns, Totals all) {
         int[] shownRows = kept(ofRows);
         int[] shownColumns = kept(ofColumns);
         List<Cell> shownCells = cells.stream()
@@ -175,9 +175,9 @@ public final class GapMap {
                         columns.length - shownColumns.length));
     }
 
-    private int[] kept(Tally[] tallies) {
-        return IntStream.range(0, tallies.length)
-                .filter(place -> !query.studied() || tallies[place].claims() > 0)
+    private int[] kept(Totals[] totals) {
+        return IntStream.range(0, totals.length)
+                .filter(place -> !query.studied() || totals[place].claims() > 0)
                 .toArray();
     }
 
@@ -189,19 +189,19 @@ public final class GapMap {
                 .count();
     }
 
-    private List<Line> lines(int[] entities, int[] shown, Tally[] tallies, int[] others, int[] shownOthers) {
+    private List<Line> lines(int[] entities, int[] shown, Totals[] totals, int[] others, int[] shownOthers) {
         BitSet across = new BitSet();
         Arrays.stream(shownOthers).forEach(place -> across.set(others[place]));
         return Arrays.stream(shown)
                 .mapToObj(place -> {
-                    Tally tally = tallies[place];
+                    Totals total = totals[place];
                     int possible = shownOthers.length - (across.get(entities[place]) ? 1 : 0);
                     return new Line(
                             EntityRef.to(graph.entity(entities[place])),
-                            tally.claims(),
-                            tally.papers(),
-                            tally.filled(),
-                            possible - tally.filled());
+                            total.claims(),
+                            total.papers(),
+                            total.filled(),
+                            possible - total.filled());
                 })
                 .toList();
     }

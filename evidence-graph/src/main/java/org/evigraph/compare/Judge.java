@@ -1,6 +1,7 @@
 package org.evigraph.compare;
 
 import org.evigraph.certainty.ClaimAssessor;
+import org.evigraph.certainty.ReadClaim;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Predicate;
 
@@ -15,19 +16,13 @@ final class Judge {
     }
 
     /** {@return a claim as it looks from one side, which its subject is on or not} */
-    JudgedClaim judge(int claim, boolean fromSubject) {
+    ReadClaim judge(int claim, boolean fromSubject) {
         Predicate predicate = graph.predicate(graph.predicateOf(claim));
-        return new JudgedClaim(
-                claim,
-                !fromSubject && !predicate.symmetric(),
-                assessor.judge(claim),
-                predicate.signFor(
-                        graph.entity(graph.objectOf(claim)).categories(),
-                        graph.proposition(claim).qualifiers()));
+        return new ReadClaim(claim, !fromSubject && !predicate.symmetric(), assessor.judge(claim), graph.signOf(claim));
     }
 
     /** {@return how a claim reads from that side; an inverse reading that nobody declared is said to be one} */
-    String reading(JudgedClaim claim) {
+    String reading(ReadClaim claim) {
         Predicate predicate = graph.predicate(graph.predicateOf(claim.claim()));
         String inverse = predicate.inverseReading();
         if (!claim.inverse()) {

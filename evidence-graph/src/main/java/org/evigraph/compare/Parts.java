@@ -15,7 +15,10 @@ final class Parts {
     Parts with(String label, @Nullable Object value) {
         if (value != null) {
             String shown = value instanceof Coded word ? word.code() : value.toString();
-            text.append("; ").append(escaped(label).replace(":", "\\:")).append(": ").append(escaped(shown));
+            text.append("; ")
+                    .append(escaped(label).replace(":", "\\:"))
+                    .append(": ")
+                    .append(escaped(shown));
         }
         return this;
     }

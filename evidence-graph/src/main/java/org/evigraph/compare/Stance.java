@@ -27,7 +27,8 @@ record Stance(int claim, boolean contrary, Sign sign, Certainty certainty, Predi
         if (claim == other.claim) {
             return null;
         }
-        if (predicate.equals(other.predicate)) {
+        // A predicate may have either sign, as of a decrease of its subject.
+        if (predicate.equals(other.predicate) && sign == other.sign) {
             return !contrary && other.contrary ? Kind.BOTH_WAYS : null;
         }
         if (effect() == Sign.PLUS && other.effect() == Sign.MINUS && !(contrary && other.contrary)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.evigraph.certainty.ClaimAssessor;
+import org.evigraph.certainty.ReadClaim;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.NameForm;
 import org.evigraph.pathway.Answer.GraphSummary;
@@ -20,7 +21,6 @@ import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.Step;
 import org.evigraph.pathway.StepClaim;
 import org.evigraph.query.Names;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a summary of findings: of a thing and its outcomes, or of the steps of pathways.
@@ -38,11 +38,13 @@ import org.jspecify.annotations.Nullable;
 public final class SummaryOfFindings {
     private final EvidenceGraph graph;
     private final ClaimAssessor assessor;
+    private final Judge judge;
     private final FindingMaker maker;
 
     private SummaryOfFindings(EvidenceGraph graph, int population) {
         this.graph = graph;
         this.assessor = new ClaimAssessor(graph, population, new BitSet());
+        this.judge = new Judge(graph, assessor);
         this.maker = new FindingMaker(graph, assessor);
     }
 
@@ -104,7 +106,7 @@ public final class SummaryOfFindings {
         return new FindingsAnswer(question, GraphSummary.of(graph), findings, new TreeMap<>(maker.citations()));
     }
 
-    private record Touching(int subject, int outcome, JudgedClaim claim) {}
+    private record Touching(int subject, int outcome, ReadClaim claim) {}
 
     private List<Finding> findings(int[] subjects, Outcomes outcomes) {
         List<Touching> found = new ArrayList<>();
@@ -118,13 +120,13 @@ public final class SummaryOfFindings {
         found.sort(Comparator.comparing((Touching one) ->
                         NameForm.of(graph.entity(one.outcome()).name()))
                 .thenComparing(Touching::outcome)
-                .thenComparing(Touching::claim, JudgedClaim.BEST_FIRST));
+                .thenComparing(Touching::claim, ReadClaim.BEST_FIRST));
         return found.stream().map(this::finding).toList();
     }
 
     private void add(List<Touching> found, int subject, int outcome, int claim, boolean forward, Outcomes outcomes) {
         if (outcome != subject && outcomes.contains(outcome)) {
-            found.add(new Touching(subject, outcome, new Judge(graph, assessor).judge(claim, forward)));
+            found.add(new Touching(subject, outcome, judge.judge(claim, forward)));
         }
     }
 
@@ -132,7 +134,7 @@ public final class SummaryOfFindings {
         int index = one.claim().claim();
         StepClaim claim = new StepClaim(
                 graph.claim(index),
-                new Judge(graph, assessor).reading(one.claim()),
+                judge.reading(one.claim()),
                 one.claim().inverse(),
                 Arrays.stream(graph.populationsOf(index)).mapToObj(this::ref).toList(),
                 assessor.assess(index));
@@ -141,34 +143,5 @@ public final class SummaryOfFindings {
 
     private EntityRef ref(int entity) {
         return EntityRef.to(graph.entity(entity));
-    }
-
-    /** What counts as an outcome. */
-    private static final class Outcomes {
-        private final List<String> ids = new ArrayList<>();
-        private final BitSet entities = new BitSet();
-
-        Outcomes(EvidenceGraph graph, List<String> names) {
-            Categories categories = new Categories(graph);
-            for (String name : names) {
-                @Nullable String category = categories.find(name);
-                if (category == null) {
-                    int entity = Names.resolve(graph, name);
-                    ids.add(graph.entity(entity).id());
-                    entities.set(entity);
-                } else {
-                    ids.add(category);
-                    Arrays.stream(categories.entities(List.of(category))).forEach(entities::set);
-                }
-            }
-        }
-
-        List<String> ids() {
-            return ids;
-        }
-
-        boolean contains(int entity) {
-            return entities.get(entity);
-        }
     }
 }

@@ -1,14 +1,15 @@
 package org.evigraph.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.ClaimAssessor;
+import org.evigraph.certainty.Disagreement;
 import org.evigraph.certainty.Judgement;
+import org.evigraph.certainty.ReadClaim;
 import org.evigraph.certainty.StepEvidence;
 import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
@@ -20,28 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps that leave an entity, worked out when the search first comes by. */
 final class HopTable {
-    /** A claim as a step reads it. */
-    private record Reading(int claim, boolean inverse, Judgement judgement, Sign sign) {
-        /** Supported before open before unstudied; then certainty, forward before backward, papers, place. */
-        static final Comparator<Reading> BEST_FIRST = Comparator.comparingInt(Reading::standing)
-                .thenComparing(reading -> reading.judgement().certainty())
-                .thenComparing(Reading::inverse)
-                .thenComparing(reading -> -reading.judgement().supporting().length)
-                .thenComparing(Reading::claim);
-
-        private int standing() {
-            if (judgement.isRefuted()) {
-                return 3;
-            }
-            if (judgement.direction() == null) {
-                return 2;
-            }
-            return judgement.isUncertain() ? 1 : 0;
-        }
-    }
-
     private final EvidenceGraph graph;
     private final ClaimAssessor assessor;
+    private final Disagreement disagreement;
     private final Restrictions restrictions;
     private final Mask mask;
     private final CertaintyRule rule;
@@ -60,6 +42,7 @@ final class HopTable {
             boolean eachClaim) {
         this.graph = graph;
         this.assessor = assessor;
+        this.disagreement = new Disagreement(graph, assessor);
         this.restrictions = restrictions;
         this.mask = mask;
         this.rule = rule;
@@ -90,7 +73,7 @@ final class HopTable {
     }
 
     private Hop[] make(int entity) {
-        TreeMap<Integer, List<Reading>> readings = new TreeMap<>();
+        TreeMap<Integer, List<ReadClaim>> readings = new TreeMap<>();
         for (int claim = graph.firstOut(entity); claim < graph.firstOut(entity + 1); claim++) {
             add(readings, graph.objectOf(claim), claim, false);
         }
@@ -109,7 +92,7 @@ final class HopTable {
                 links.remove(to);
             }
             if (!links.containsKey(to)) {
-                all.sort(Reading.BEST_FIRST);
+                all.sort(ReadClaim.BEST_FIRST);
                 if (eachClaim) {
                     all.forEach(reading -> made.add(hop(to, List.of(reading))));
                 } else {
@@ -121,7 +104,7 @@ final class HopTable {
         return made.toArray(Hop[]::new);
     }
 
-    private void add(Map<Integer, List<Reading>> readings, int to, int claim, boolean inverse) {
+    private void add(Map<Integer, List<ReadClaim>> readings, int to, int claim, boolean inverse) {
         if (mask.hidesClaim(claim) || restrictions.excludesPredicate(graph.predicateOf(claim))) {
             return;
         }
@@ -129,7 +112,7 @@ final class HopTable {
         Judgement judgement = judged.computeIfAbsent(claim, assessor::judge);
         if (!judgement.isVoid()) {
             readings.computeIfAbsent(to, key -> new ArrayList<>(2))
-                    .add(new Reading(claim, inverse, judgement, graph.signOf(claim)));
+                    .add(new ReadClaim(claim, inverse, judgement, graph.signOf(claim)));
         }
     }
 
@@ -151,18 +134,18 @@ final class HopTable {
         }
     }
 
-    private Hop hop(int to, List<Reading> all) {
-        Reading best = all.get(0);
+    private Hop hop(int to, List<ReadClaim> all) {
+        ReadClaim best = all.get(0);
         Judgement judgement = best.judgement();
         int[] papers = {};
-        for (Reading reading : all) {
+        for (ReadClaim reading : all) {
             Judgement other = reading.judgement();
             papers = ClaimAssessor.union(papers, judgement.isUncertain() ? other.neutral() : other.supporting());
         }
         boolean signed = !best.inverse() && !judgement.isUncertain();
-        Certainty lowest = lowestOfOpposed(all);
+        Certainty lowest = disagreement.lowestOfOpposed(all);
         Certainty certainty = lowest != null ? lowest : judgement.certainty();
-        int[] claims = all.stream().mapToInt(Reading::claim).toArray();
+        int[] claims = all.stream().mapToInt(ReadClaim::claim).toArray();
         return new Hop(
                 to,
                 null,
@@ -172,55 +155,10 @@ final class HopTable {
                 judgement.isUncertain(),
                 judgement.isRefuted(),
                 best.inverse(),
-                lowest != null || isDisputed(all),
+                disagreement.isWithin(all),
                 lowest != null,
                 signed ? best.sign() : Sign.NONE,
                 papers.length,
                 claims);
-    }
-
-    /** {@return whether some claim has evidence against it, or is refuted where another about the same people stands} */
-    private boolean isDisputed(List<Reading> all) {
-        for (Reading reading : all) {
-            if (reading.judgement().disputed()) {
-                return true;
-            }
-            for (Reading other : all) {
-                if (reading.judgement().isRefuted()
-                        && !other.judgement().isRefuted()
-                        && assessor.mayMeet(reading.claim(), other.claim())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * {@return the lower certainty of two standing claims, read the same way and on people who may be the same, of which
-     * one says that the object gets more and the other that it gets less; the surest such pair counts. {@code null} if no
-     * two claims are so opposed}
-     *
-     * <p><b>Source.</b> Where outcomes point different ways GRADE takes the lowest: Guyatt et al. (2013),
-     * doi:10.1016/j.jclinepi.2012.01.006; KCE process book 5.1.
-     */
-    private @Nullable Certainty lowestOfOpposed(List<Reading> all) {
-        Certainty surest = null;
-        for (Reading more : all) {
-            for (Reading less : all) {
-                if (more.sign() == Sign.PLUS
-                        && less.sign() == Sign.MINUS
-                        && more.inverse() == less.inverse()
-                        && !more.judgement().isRefuted()
-                        && !less.judgement().isRefuted()
-                        && assessor.mayMeet(more.claim(), less.claim())) {
-                    Certainty lower = more.judgement()
-                            .certainty()
-                            .weakest(less.judgement().certainty());
-                    surest = surest == null ? lower : surest.best(lower);
-                }
-            }
-        }
-        return surest;
     }
 }

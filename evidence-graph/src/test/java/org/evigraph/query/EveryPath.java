@@ -326,18 +326,31 @@ final class EveryPath {
                         claim.proposition().qualifiers());
     }
 
-    /** Of claims that point different ways the least certain counts, by the surest pair of them. */
+    /** Of claims that point different ways the least certain counts, by the surest pair of them; mechanism if all else is agreed. */
     private Certainty certainty(List<Read> reads) {
         if (reads.get(0).standing() == 3) {
             return Certainty.UNGRADED;
         }
-        return reads.stream()
-                .flatMap(one -> reads.stream()
-                        .filter(other -> opposed(one, other))
-                        .map(other -> weakest(
-                                one.assessment().certainty(), other.assessment().certainty())))
+        List<Certainty> clinical = lowestOfPairs(reads, true);
+        List<Certainty> any = clinical.isEmpty() ? lowestOfPairs(reads, false) : clinical;
+        return any.stream()
                 .min(Comparator.naturalOrder())
                 .orElse(reads.get(0).assessment().certainty());
+    }
+
+    private List<Certainty> lowestOfPairs(List<Read> reads, boolean clinical) {
+        List<Certainty> lowest = new ArrayList<>();
+        for (Read one : reads) {
+            for (Read other : reads) {
+                Certainty mine = one.assessment().certainty();
+                Certainty theirs = other.assessment().certainty();
+                boolean mechanism = mine == Certainty.NOT_APPLICABLE || theirs == Certainty.NOT_APPLICABLE;
+                if (opposed(one, other) && !(clinical && mechanism)) {
+                    lowest.add(weakest(mine, theirs));
+                }
+            }
+        }
+        return lowest;
     }
 
     private boolean opposed(Read one, Read other) {

@@ -1,7 +1,7 @@
 package org.evigraph.compare;
 
 /** What the cells of a row, of a column, or of the whole map come to; a claim or a paper in several of them counts once. */
-final class Tally {
+final class Totals {
     private final IndexSet claims = new IndexSet();
     private final IndexSet papers = new IndexSet();
     private int filled;

@@ -1,0 +1,128 @@
+package org.evigraph.certainty;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.evigraph.grade.Certainty;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.model.Sign;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether claims that lie side by side between two things contradict one another. docs/decisions/0019 says what does.
+ *
+ * <p><b>Cost.</b> Linear in the claims; quadratic in the different sets of people that they are on.
+ *
+ * <p><b>Threads.</b> Safe to share.
+ */
+public final class Disagreement {
+    private final EvidenceGraph graph;
+    private final ClaimAssessor assessor;
+
+    /** Creates it over a graph, for the question that an assessor judges by. */
+    public Disagreement(EvidenceGraph graph, ClaimAssessor assessor) {
+        this.graph = graph;
+        this.assessor = assessor;
+    }
+
+    /**
+     * {@return whether some claim has disputing evidence beside other evidence, claims that stand say opposite things, or a
+     * refuted one lies beside one that stands; the latter two if they may be on the same people}
+     */
+    public boolean isWithin(List<ReadClaim> claims) {
+        for (ReadClaim claim : claims) {
+            if (claim.judgement().disputed()) {
+                return true;
+            }
+        }
+        return lowestOfOpposed(claims) != null
+                || surestOfMeeting(claims, ReadClaim::stands, claim -> !claim.stands(), (stands, refuted) -> true)
+                        != null;
+    }
+
+    /**
+     * {@return the lower certainty of two standing claims, read the same way and on people who may be the same, of which
+     * one says that the object gets more and the other that it gets less; the surest such pair counts,
+     * one with mechanism only if there is no other. {@code null} if no two claims are so opposed}
+     *
+     * <p><b>Source.</b> Where outcomes point different ways GRADE takes the lowest: Guyatt et al. (2013),
+     * doi:10.1016/j.jclinepi.2012.01.006; KCE process book 5.1.
+     */
+    public @Nullable Certainty lowestOfOpposed(List<ReadClaim> claims) {
+        return surestOfMeeting(
+                claims,
+                claim -> claim.sign() == Sign.PLUS && claim.stands(),
+                claim -> claim.sign() == Sign.MINUS && claim.stands(),
+                (more, less) -> more.inverse() == less.inverse());
+    }
+
+    /** {@return the lower certainty of one of each kind that may be on the same people, the surest such pair's} */
+    private @Nullable Certainty surestOfMeeting(
+            List<ReadClaim> claims,
+            Predicate<ReadClaim> one,
+            Predicate<ReadClaim> other,
+            BiPredicate<ReadClaim, ReadClaim> comparable) {
+        if (!isAny(claims, one) || !isAny(claims, other)) {
+            return null; // as with most: nothing to gather
+        }
+        Collection<ReadClaim> left = surestOfEach(claims, one);
+        Collection<ReadClaim> right = surestOfEach(claims, other);
+        Certainty surest = null;
+        boolean graded = false;
+        for (ReadClaim mine : left) {
+            for (ReadClaim theirs : right) {
+                boolean clinical = isClinical(mine) && isClinical(theirs);
+                Certainty lower =
+                        mine.judgement().certainty().weakest(theirs.judgement().certainty());
+                boolean decides =
+                        surest == null || (clinical && !graded) || (clinical == graded && lower.compareTo(surest) < 0);
+                if (decides && comparable.test(mine, theirs) && assessor.mayMeet(mine.claim(), theirs.claim())) {
+                    surest = lower;
+                    graded = clinical;
+                }
+            }
+        }
+        return surest;
+    }
+
+    private static boolean isClinical(ReadClaim claim) {
+        return claim.judgement().certainty() != Certainty.NOT_APPLICABLE;
+    }
+
+    private static boolean isAny(List<ReadClaim> claims, Predicate<ReadClaim> wanted) {
+        for (ReadClaim claim : claims) {
+            if (wanted.test(claim)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of claims that read the same way on the same people only the surest can decide. */
+    private Collection<ReadClaim> surestOfEach(List<ReadClaim> claims, Predicate<ReadClaim> wanted) {
+        Map<List<Integer>, ReadClaim> surest = new HashMap<>();
+        for (ReadClaim claim : claims) {
+            if (wanted.test(claim)) {
+                surest.merge(readingAndPeople(claim), claim, Disagreement::surer);
+            }
+        }
+        return surest.values();
+    }
+
+    private List<Integer> readingAndPeople(ReadClaim claim) {
+        List<Integer> key = new ArrayList<>();
+        key.add(claim.inverse() ? 1 : 0);
+        for (int population : graph.populationsOf(claim.claim())) {
+            key.add(population);
+        }
+        return key;
+    }
+
+    private static ReadClaim surer(ReadClaim one, ReadClaim other) {
+        return other.judgement().certainty().compareTo(one.judgement().certainty()) < 0 ? other : one;
+    }
+}
