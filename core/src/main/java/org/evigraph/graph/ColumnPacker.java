@@ -109,6 +109,8 @@ final class ColumnPacker {
                 entityIds,
                 packedCitations.build(table, CitationCodec::read),
                 citationIds,
+                statuses(citations),
+                overlaps(citations),
                 packedQualifiers.build(table, QualifiersCodec::read),
                 Adjacency.of(populations),
                 subjects,
@@ -183,6 +185,22 @@ final class ColumnPacker {
                             .toList()));
         }
         return links;
+    }
+
+    private static byte[] statuses(List<Placed<Citation>> citations) {
+        byte[] statuses = new byte[citations.size()];
+        for (int i = 0; i < statuses.length; i++) {
+            statuses[i] = (byte) citations.get(i).value().status().ordinal();
+        }
+        return statuses;
+    }
+
+    private Adjacency overlaps(List<Placed<Citation>> citations) {
+        return Adjacency.of(citations.stream()
+                .map(placed -> placed.value().overlaps().stream()
+                        .mapToInt(id -> Objects.requireNonNull(citationIndex.get(id)))
+                        .toArray())
+                .toList());
     }
 
     private int[] entities(List<String> ids) {

@@ -22,6 +22,7 @@ import org.evigraph.model.Predicate;
 import org.evigraph.model.Proposition;
 import org.evigraph.model.QuestionType;
 import org.evigraph.model.Sign;
+import org.evigraph.model.Status;
 import org.evigraph.model.StudyDesign;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A graph over flat columns; values are made when asked for. */
 final class ColumnarGraph implements EvidenceGraph {
     private static final Sign[] SIGNS = Sign.values();
+    private static final Status[] STATUSES = Status.values();
 
     private final Columns columns;
     private volatile @Nullable Map<String, String> categoryParents;
@@ -222,6 +224,16 @@ final class ColumnarGraph implements EvidenceGraph {
     @Override
     public Citation citation(int citation) {
         return columns.citations().get(citation);
+    }
+
+    @Override
+    public Status statusOf(int citation) {
+        return STATUSES[columns.citationStatuses()[citation]];
+    }
+
+    @Override
+    public int[] overlapsOf(int citation) {
+        return columns.overlaps().of(citation);
     }
 
     @Override

@@ -28,6 +28,8 @@ record Columns(
         int[] entityIds,
         PackedColumn<Citation> citations,
         int[] citationIds,
+        byte[] citationStatuses,
+        Adjacency overlaps,
         PackedColumn<Qualifiers> qualifiers,
         Adjacency populations,
         int[] subjects,

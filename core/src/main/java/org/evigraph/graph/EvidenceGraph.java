@@ -14,6 +14,7 @@ import org.evigraph.model.Predicate;
 import org.evigraph.model.Proposition;
 import org.evigraph.model.QuestionType;
 import org.evigraph.model.Sign;
+import org.evigraph.model.Status;
 import org.evigraph.model.StudyDesign;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,12 @@ public interface EvidenceGraph {
 
     /** {@return the publication at an index} */
     Citation citation(int citation);
+
+    /** {@return what became of the publication at an index} */
+    Status statusOf(int citation);
+
+    /** {@return the publications that say they may share patients with the one at an index. Not to be changed} */
+    int[] overlapsOf(int citation);
 
     /** {@return the predicate at an index} */
     Predicate predicate(int predicate);

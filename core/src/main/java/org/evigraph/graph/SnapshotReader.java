@@ -105,6 +105,8 @@ final class SnapshotReader {
                 entityIds,
                 new PackedColumn<>(ints(Block.CITATION_STARTS), bytes(Block.CITATIONS), texts, CitationCodec::read),
                 ints(Block.CITATION_IDS),
+                bytes(Block.CITATION_STATUSES),
+                rows(Block.OVERLAP_ROWS, Block.OVERLAPS),
                 new PackedColumn<>(ints(Block.QUALIFIER_STARTS), bytes(Block.QUALIFIERS), texts, QualifiersCodec::read),
                 rows(Block.POPULATION_ROWS, Block.POPULATIONS),
                 ints(Block.SUBJECTS),

@@ -29,6 +29,8 @@ final class SnapshotWriter {
         blocks.put(Block.ENTITY_IDS, columns.entityIds());
         packed(Block.CITATION_STARTS, Block.CITATIONS, columns.citations());
         blocks.put(Block.CITATION_IDS, columns.citationIds());
+        blocks.put(Block.CITATION_STATUSES, columns.citationStatuses());
+        rows(Block.OVERLAP_ROWS, Block.OVERLAPS, columns.overlaps());
         packed(Block.QUALIFIER_STARTS, Block.QUALIFIERS, columns.qualifiers());
         rows(Block.POPULATION_ROWS, Block.POPULATIONS, columns.populations());
         blocks.put(Block.SUBJECTS, columns.subjects());

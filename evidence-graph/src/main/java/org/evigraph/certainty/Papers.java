@@ -2,7 +2,6 @@ package org.evigraph.certainty;
 
 import java.util.BitSet;
 import org.evigraph.graph.EvidenceGraph;
-import org.evigraph.model.Citation;
 import org.evigraph.model.Status;
 
 /**
@@ -26,11 +25,11 @@ final class Papers {
             representative[i] = i;
         }
         for (int i = 0; i < representative.length; i++) {
-            Citation citation = graph.citation(i);
-            retracted.set(i, citation.status() == Status.RETRACTED);
-            ofConcern.set(i, citation.status() == Status.EXPRESSION_OF_CONCERN);
-            for (String other : citation.overlaps()) {
-                join(i, graph.indexOfCitation(other));
+            Status status = graph.statusOf(i);
+            retracted.set(i, status == Status.RETRACTED);
+            ofConcern.set(i, status == Status.EXPRESSION_OF_CONCERN);
+            for (int other : graph.overlapsOf(i)) {
+                join(i, other);
             }
         }
         for (int i = 0; i < representative.length; i++) {

@@ -11,6 +11,9 @@ import java.util.stream.LongStream;
 import org.evigraph.graph.DamagedSnapshotException;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.GraphSnapshot;
+import org.evigraph.model.AgentType;
+import org.evigraph.model.Citation;
+import org.evigraph.model.EvidenceLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +33,30 @@ class GraphSnapshotTest {
         for (int claim = 0; claim < graph.claimCount(); claim++) {
             assertThat(back.signOf(claim)).isEqualTo(graph.signOf(claim));
             assertThat(back.populationsOf(claim)).isEqualTo(graph.populationsOf(claim));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theColumnsSayWhatTheValuesSay(long seed) throws IOException {
+        EvidenceGraph graph = GraphSnapshot.read(
+                ByteBuffer.wrap(bytes(RandomEvidence.small(seed).graph())));
+
+        for (int citation = 0; citation < graph.citationCount(); citation++) {
+            Citation value = graph.citation(citation);
+            assertThat(graph.statusOf(citation)).isEqualTo(value.status());
+            assertThat(Arrays.stream(graph.overlapsOf(citation))
+                            .mapToObj(other -> graph.citation(other).id()))
+                    .containsExactlyInAnyOrderElementsOf(value.overlaps());
+        }
+        for (int line = 0; line < graph.lineCount(); line++) {
+            EvidenceLine value = graph.line(line);
+            Long people = value.sampleSize();
+            assertThat(graph.sampleSizeOf(line))
+                    .isEqualTo(people == null ? -1 : (int) Math.min(people, Integer.MAX_VALUE));
+            assertThat(graph.agentOf(line))
+                    .isEqualTo(value.agentType() == null ? AgentType.NOT_PROVIDED : value.agentType());
+            assertThat(graph.isGraded(line)).isEqualTo(!value.grades().isEmpty());
         }
     }
 
