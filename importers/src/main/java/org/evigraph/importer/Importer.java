@@ -27,8 +27,22 @@ public interface Importer {
     /** {@return how names of files in this format end, without the dot, in lower case; the usual one first} */
     List<String> extensions();
 
-    /** {@return whether a source of this format is a folder} */
+    /** {@return whether a source of this format may be a folder} */
     boolean readsFolders();
+
+    /** {@return whether a folder that holds files of these names is of this format beyond doubt} */
+    default boolean recognisesFolder(List<String> files) {
+        return false;
+    }
+
+    /**
+     * {@return whether a file that starts with this line is of this format}
+     *
+     * <p>Asked of those importers whose {@link #extensions} several share, as tables of many kinds end in {@code tsv}.
+     */
+    default boolean recognisesHeader(String firstLine) {
+        return true;
+    }
 
     /**
      * Reads a source to its end.

@@ -1,5 +1,6 @@
 package org.evigraph.importer;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,22 +43,55 @@ public final class Importers {
                         : "Did you mean " + String.join(" or ", near) + "?"));
     }
 
-    /** {@return the importer whose format the name of a file tells; an ending {@code .gz} is overlooked} */
+    /**
+     * {@return the importer whose format the name of a file tells; an ending {@code .gz} is overlooked} Of several that
+     * share an ending, the first by format.
+     */
     public static Optional<Importer> forName(String fileName) {
+        return ofEnding(fileName).stream().findFirst();
+    }
+
+    private static List<Importer> ofEnding(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         String bare = name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
+        List<Importer> found = new ArrayList<>();
         for (Importer importer : all()) {
             for (String extension : importer.extensions()) {
                 if (bare.endsWith("." + extension)) {
-                    return Optional.of(importer);
+                    found.add(importer);
                 }
             }
         }
-        return Optional.empty();
+        return found;
     }
 
-    /** {@return the importer that reads a source of this name and kind} */
-    static Optional<Importer> forSource(Source source) {
-        return source.isFolder() ? all().stream().filter(Importer::readsFolders).findFirst() : forName(source.name());
+    /**
+     * {@return the importer that reads a source of this name and kind}
+     *
+     * @throws IOException if the first line of a file has to be looked at, and reading fails
+     */
+    static Optional<Importer> forSource(Source source) throws IOException {
+        if (source.isFolder()) {
+            return forFolder(source.files());
+        }
+        List<Importer> found = ofEnding(source.name());
+        if (found.size() < 2 || !source.isReopenable()) {
+            return found.stream().findFirst();
+        }
+        String header = FirstLine.of(source);
+        return found.stream()
+                .filter(importer -> importer.recognisesHeader(header))
+                .findFirst();
+    }
+
+    /** A folder that nobody recognises is given to who reads our own tables, and says what it misses. */
+    private static Optional<Importer> forFolder(List<String> files) {
+        List<Importer> folders = all().stream().filter(Importer::readsFolders).toList();
+        return folders.stream()
+                .filter(importer -> importer.recognisesFolder(files))
+                .findFirst()
+                .or(() -> folders.stream()
+                        .filter(own -> own.extensions().contains("csv"))
+                        .findFirst());
     }
 }

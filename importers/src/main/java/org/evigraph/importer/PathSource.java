@@ -38,6 +38,11 @@ final class PathSource implements Source {
     }
 
     @Override
+    public boolean isReopenable() {
+        return true;
+    }
+
+    @Override
     public InputStream open() throws IOException {
         return open(path);
     }

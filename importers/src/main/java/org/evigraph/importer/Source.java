@@ -15,6 +15,11 @@ public interface Source {
         return false;
     }
 
+    /** {@return whether it can be opened again and again; a stream cannot} */
+    default boolean isReopenable() {
+        return false;
+    }
+
     /**
      * Opens the file. The caller closes it.
      *
