@@ -12,7 +12,7 @@ import org.evigraph.graph.NameIndex;
 import org.evigraph.importer.GraphReader;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
+import org.evigraph.query.PathwayFinder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -99,7 +99,7 @@ public class BundledGraphBenchmark {
     }
 
     private static PathwayAnswer search(EvidenceGraph graph) {
-        return PathwaySearch.create().find(graph, PathwayQuery.of(QUESTION));
+        return PathwayFinder.over(graph).find(PathwayQuery.of(QUESTION));
     }
 
     /** The format that {@link #export} writes. */

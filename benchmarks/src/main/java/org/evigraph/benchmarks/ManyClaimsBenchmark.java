@@ -9,7 +9,7 @@ import org.evigraph.pathway.ConflictsAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.WhatIfAnswer;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
+import org.evigraph.query.PathwayFinder;
 import org.evigraph.whatif.Removals;
 import org.evigraph.whatif.WhatIf;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -61,7 +61,7 @@ public class ManyClaimsBenchmark {
     /** Asks a question of two hops between hubs. */
     @Benchmark
     public PathwayAnswer plain() {
-        return PathwaySearch.create().find(graph, QUESTION);
+        return PathwayFinder.over(graph).find(QUESTION);
     }
 
     /** Asks the same, with and without the case reports. */

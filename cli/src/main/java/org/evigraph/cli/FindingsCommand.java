@@ -6,7 +6,7 @@ import org.evigraph.compare.SummaryOfFindings;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
+import org.evigraph.query.PathwayFinder;
 import org.evigraph.text.FindingsText;
 
 /** {@code evigraph findings}: what is known of each outcome, in the form of GRADE's summary of findings. */
@@ -77,6 +77,6 @@ final class FindingsCommand implements Verb {
                 .withLimit(arguments.number(LIMIT, 1, Integer.MAX_VALUE));
         return console.watched(
                 "searching",
-                () -> SummaryOfFindings.of(graph, PathwaySearch.create().find(graph, query)));
+                () -> SummaryOfFindings.of(graph, PathwayFinder.over(graph).find(query)));
     }
 }

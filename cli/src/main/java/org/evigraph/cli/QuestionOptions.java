@@ -6,7 +6,7 @@ import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.query.Budget;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
+import org.evigraph.query.PathwayFinder;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked. */
@@ -111,6 +111,6 @@ final class QuestionOptions {
 
     /** {@return the answer of a graph; the time that it may take begins now} */
     PathwayAnswer ask(EvidenceGraph graph) {
-        return PathwaySearch.create().find(graph, query());
+        return PathwayFinder.over(graph).find(query());
     }
 }

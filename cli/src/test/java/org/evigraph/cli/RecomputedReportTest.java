@@ -15,7 +15,7 @@ import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pattern.PathwayPattern;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
+import org.evigraph.query.PathwayFinder;
 import org.evigraph.testkit.RandomEvidence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +36,7 @@ class RecomputedReportTest {
     void everyWordAndEveryNumberFollowsFromWhatIsPrinted(long seed) throws Exception {
         EvidenceGraph graph = RandomEvidence.dense(seed).graph();
         Random random = new Random(seed);
-        PathwayQuery query = PathwayQuery.of(new PathwayPattern(List.of(
+        PathwayQuery query = PathwayQuery.of(PathwayPattern.through(List.of(
                         graph.entity(random.nextInt(graph.entityCount())).id(),
                         graph.entity(random.nextInt(graph.entityCount())).id())))
                 .withPopulation(
@@ -44,7 +44,7 @@ class RecomputedReportTest {
                 .withRefuted(true)
                 .withLimit(50)
                 .withRule(random.nextBoolean() ? "belief" : "weakest-link");
-        PathwayAnswer answer = PathwaySearch.create().find(graph, query);
+        PathwayAnswer answer = PathwayFinder.over(graph).find(query);
         var bytes = new ByteArrayOutputStream();
         Exporters.named("json").write(answer, Destination.of(bytes), ExportOptions.DEFAULT);
         JsonNode report = new ObjectMapper().readTree(bytes.toByteArray());

@@ -14,7 +14,7 @@ import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.Step;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
+import org.evigraph.query.PathwayFinder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class PmlPathwaysTest {
     }
 
     private static PathwayAnswer ask(PathwayQuery query) {
-        return PathwaySearch.create().find(graph, query);
+        return PathwayFinder.over(graph).find(query);
     }
 
     /** The way that a reader expects: the drug causes the disease, exchange is tried, IRIS may follow. */

@@ -13,7 +13,7 @@ import org.evigraph.model.Direction;
 import org.evigraph.model.EvidenceLine;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
+import org.evigraph.query.PathwayFinder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +33,7 @@ class PmlReachabilityTest {
     void meetsEveryLineOfThePageOnItsPathway(String id) {
         assertThat(graph.find(id)).isInstanceOfSatisfying(Item.OfLine.class, item -> {
             PathwayAnswer answer =
-                    PathwaySearch.create().find(graph, question(item.claim()).withRefuted(onlyDisputed(item.claim())));
+                    PathwayFinder.over(graph).find(question(item.claim()).withRefuted(onlyDisputed(item.claim())));
             assertThat(linesOn(answer)).as(id).contains(item.line());
         });
     }
@@ -42,7 +42,7 @@ class PmlReachabilityTest {
     @MethodSource("linesOfThePage")
     void walksNoStepThatEvidenceOnlyDisputesUnlessAsked(String id) {
         assertThat(graph.find(id)).isInstanceOfSatisfying(Item.OfLine.class, item -> {
-            PathwayAnswer answer = PathwaySearch.create().find(graph, question(item.claim()));
+            PathwayAnswer answer = PathwayFinder.over(graph).find(question(item.claim()));
             List<EvidenceLine> lines = linesOn(answer);
             if (lines.isEmpty()) {
                 assertThat(onlyDisputed(item.claim())).as(id).isTrue();

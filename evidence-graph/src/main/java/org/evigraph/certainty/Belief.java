@@ -87,6 +87,16 @@ public final class Belief implements CertaintyRule {
     }
 
     @Override
+    public Composition composition() {
+        return Composition.STEP_BY_STEP;
+    }
+
+    @Override
+    public double then(double soFar, double step) {
+        return soFar * step;
+    }
+
+    @Override
     public boolean isNumeric() {
         return true;
     }

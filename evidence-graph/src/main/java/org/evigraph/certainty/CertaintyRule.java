@@ -12,6 +12,16 @@ public interface CertaintyRule {
     /** What {@link #step} gives for a step that neither raises nor lowers a pathway. */
     double SILENT = Double.NaN;
 
+    /** How a pathway's value follows from the values of its steps. */
+    enum Composition {
+        /** It is the least of them. */
+        LEAST,
+        /** It is reckoned step by step with {@link #then}, however they are bracketed, and a further step never raises it. */
+        STEP_BY_STEP,
+        /** In any other monotone way: all pathways have to be tried. */
+        ANY
+    }
+
     /** {@return the rule's name, as the question gives it} */
     String name();
 
@@ -23,6 +33,16 @@ public interface CertaintyRule {
 
     /** {@return how sure a pathway is whose steps come to these values, silent ones left out; the higher the surer} */
     double pathway(double[] steps);
+
+    /** {@return how {@link #pathway} puts its steps together; the search looks for the best first where it may rely on it} */
+    default Composition composition() {
+        return Composition.ANY;
+    }
+
+    /** {@return the value of a pathway so far and one more step, neither of them silent} */
+    default double then(double soFar, double step) {
+        return pathway(new double[] {soFar, step});
+    }
 
     /** {@return whether the values mean something to a reader, so that answers show them beside the words} */
     boolean isNumeric();

@@ -39,6 +39,16 @@ public final class WeakestLink implements CertaintyRule {
     }
 
     @Override
+    public Composition composition() {
+        return Composition.LEAST;
+    }
+
+    @Override
+    public double then(double soFar, double step) {
+        return Math.min(soFar, step);
+    }
+
+    @Override
     public boolean isNumeric() {
         return false;
     }

@@ -13,9 +13,10 @@ import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.PathwayChange;
 import org.evigraph.query.AmbiguousNameException;
+import org.evigraph.query.PathwayFinder;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
 import org.evigraph.query.UnknownNameException;
+import org.evigraph.query.UnknownPredicateException;
 import org.evigraph.whatif.PathwayChanges;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +95,11 @@ final class QuestionComparison {
 
     private static Asked ask(EvidenceGraph graph, PathwayQuery question) {
         try {
-            return new Asked(PathwaySearch.create().find(graph, question), null);
-        } catch (UnknownNameException | AmbiguousNameException | InvalidValueException unknown) {
+            return new Asked(PathwayFinder.over(graph).find(question), null);
+        } catch (UnknownNameException
+                | AmbiguousNameException
+                | UnknownPredicateException
+                | InvalidValueException unknown) {
             return new Asked(null, unknown);
         }
     }

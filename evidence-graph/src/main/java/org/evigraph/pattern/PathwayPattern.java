@@ -1,28 +1,61 @@
 package org.evigraph.pattern;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.evigraph.pattern.NodePattern.Named;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A question in shorthand: names in the order in which the pathway passes them.
+ * What a pathway must look like: places for entities, ways between them, and conditions.
  *
- * <p>{@code natalizumab -> plasma exchange -> IRIS risk}, also with the arrow character U+2192. A name that holds an
- * arrow or a quotation mark, or begins or ends with a blank, stands in quotation marks, with {@code \"} for a quotation
- * mark and {@code \\} for a backslash.
+ * <p>In shorthand the places are names with arrows between: {@code natalizumab -> plasma exchange -> IRIS risk}. In full
+ * they are written as in Cypher and ISO GQL:
  *
- * @param names two or more, none of them blank
+ * <pre>{@code
+ * (natalizumab)-[causes|predisposes_to]->(c:Condition)<-[treats]-(:Intervention)-[*1..2]->(IRIS)
+ *     where certainty >= low and design in (rct, cohort) having citations >= 2
+ * }</pre>
+ *
+ * <p>docs/pattern.md has the grammar, and what each part means.
+ *
+ * @param nodes the places, two or more
+ * @param edges the ways between them, one fewer
+ * @param where what every step over claims must meet, or {@code null}
+ * @param having what the whole pathway must meet, or {@code null}
  */
-public record PathwayPattern(List<String> names) {
-    private static final String ARROW = "->";
-    private static final char ARROW_CHARACTER = '\u2192';
-
+public record PathwayPattern(
+        List<NodePattern> nodes,
+        List<EdgePattern> edges,
+        @Nullable Condition where,
+        @Nullable Condition having) {
     /** Creates a pattern. */
     public PathwayPattern {
-        names = List.copyOf(names);
-        if (names.size() < 2 || names.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("A pattern has two or more names, none of them blank: " + names);
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+        if (nodes.size() < 2 || edges.size() != nodes.size() - 1) {
+            throw new IllegalArgumentException("A pattern has two or more places, and one way fewer: " + nodes);
         }
+        Set<String> variables = new HashSet<>();
+        for (NodePattern node : nodes) {
+            String variable = node.variable();
+            if (variable != null && !variables.add(variable)) {
+                throw new IllegalArgumentException(
+                        "A pathway passes no entity twice, so no variable either: " + variable);
+            }
+        }
+    }
+
+    /** {@return the pattern in which a pathway passes entities of these names in order, with arrows between them} */
+    public static PathwayPattern through(List<String> names) {
+        List<NodePattern> nodes = new ArrayList<>();
+        List<EdgePattern> edges = new ArrayList<>();
+        for (String name : names) {
+            nodes.add(new Named(name));
+            edges.add(EdgePattern.arrow());
+        }
+        return new PathwayPattern(nodes, edges.subList(0, Math.max(0, edges.size() - 1)), null, null);
     }
 
     /**
@@ -31,102 +64,31 @@ public record PathwayPattern(List<String> names) {
      * @throws PatternSyntaxException if it spells none
      */
     public static PathwayPattern parse(String text) {
-        return new Parser(text).parse();
+        return new PatternParser(text).parse();
+    }
+
+    /** {@return whether this is shorthand: names with arrows between them, and no conditions} */
+    public boolean isShorthand() {
+        return where == null
+                && having == null
+                && nodes.stream().allMatch(Named.class::isInstance)
+                && edges.stream().allMatch(EdgePattern::isArrow);
+    }
+
+    /** {@return the names in it, in order} */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (NodePattern node : nodes) {
+            if (node instanceof Named named) {
+                names.add(named.name());
+            }
+        }
+        return names;
     }
 
     /** {@return the pattern as it would be typed; parsing it again gives this pattern} */
     @Override
     public String toString() {
-        return names.stream().map(PathwayPattern::quotedIfNeeded).collect(Collectors.joining(" -> "));
-    }
-
-    private static String quotedIfNeeded(String name) {
-        boolean plain = !name.contains(ARROW)
-                && name.indexOf(ARROW_CHARACTER) < 0
-                && name.indexOf('"') < 0
-                && name.strip().equals(name);
-        return plain ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    private static final class Parser {
-        private final String text;
-        private int at;
-
-        Parser(String text) {
-            this.text = text;
-        }
-
-        PathwayPattern parse() {
-            List<String> names = new ArrayList<>();
-            names.add(name());
-            while (at < text.length()) {
-                at += text.startsWith(ARROW, at) ? ARROW.length() : 1;
-                names.add(name());
-            }
-            if (names.size() < 2) {
-                throw expected("an arrow (->) and a second name");
-            }
-            return new PathwayPattern(names);
-        }
-
-        private String name() {
-            skipBlanks();
-            return at < text.length() && text.charAt(at) == '"' ? quotedName() : plainName();
-        }
-
-        private String plainName() {
-            int start = at;
-            while (at < text.length() && !atArrow()) {
-                if (text.charAt(at) == '"') {
-                    throw expected("an arrow (->), or quotation marks around the whole name");
-                }
-                at++;
-            }
-            String name = text.substring(start, at).strip();
-            if (name.isEmpty()) {
-                at = start;
-                throw expected("a name");
-            }
-            return name;
-        }
-
-        private String quotedName() {
-            int start = at++;
-            StringBuilder name = new StringBuilder();
-            while (at < text.length() && text.charAt(at) != '"') {
-                if (text.charAt(at) == '\\' && at + 1 < text.length()) {
-                    at++;
-                }
-                name.append(text.charAt(at++));
-            }
-            if (at == text.length()) {
-                at = start;
-                throw expected("a closing quotation mark to this one");
-            }
-            at++;
-            skipBlanks();
-            if (name.toString().isBlank()) {
-                at = start;
-                throw expected("a name");
-            }
-            if (at < text.length() && !atArrow()) {
-                throw expected("an arrow (->) after the quoted name");
-            }
-            return name.toString();
-        }
-
-        private boolean atArrow() {
-            return text.charAt(at) == ARROW_CHARACTER || text.startsWith(ARROW, at);
-        }
-
-        private void skipBlanks() {
-            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-                at++;
-            }
-        }
-
-        private PatternSyntaxException expected(String expected) {
-            return new PatternSyntaxException(text, at, expected);
-        }
+        return new PatternWriter().write(this);
     }
 }

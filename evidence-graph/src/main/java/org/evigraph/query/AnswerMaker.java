@@ -3,9 +3,10 @@ package org.evigraph.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +21,6 @@ import org.evigraph.model.Claim;
 import org.evigraph.model.Entity;
 import org.evigraph.model.EvidenceLine;
 import org.evigraph.model.Predicate;
-import org.evigraph.model.Sign;
 import org.evigraph.pathway.Answer.GraphSummary;
 import org.evigraph.pathway.Assessment;
 import org.evigraph.pathway.EntityRef;
@@ -39,27 +39,39 @@ final class AnswerMaker {
 
     private final EvidenceGraph graph;
     private final PathwayQuery query;
-    private final Waypoints waypoints;
+    private final Route route;
+    private final List<Integer> named;
     private final int population;
     private final ClaimAssessor assessor;
     private final PopulationClash clash;
-    /** By identity: a table of hops makes each once, and of one start. */
-    private final IdentityHashMap<Hop, Step> steps = new IdentityHashMap<>();
+    private final Map<StepKey, Explained> steps = new HashMap<>();
 
     private final SortedMap<String, Entity> entities = new TreeMap<>();
     private final SortedMap<String, Predicate> predicates = new TreeMap<>();
     private final SortedMap<String, Citation> citations = new TreeMap<>();
 
-    AnswerMaker(EvidenceGraph graph, PathwayQuery query, Waypoints waypoints, int population, ClaimAssessor assessor) {
+    /** The same step lies on many pathways. */
+    private record StepKey(int table, int from, int to, int claim) {}
+
+    private record Explained(Step step, Explanation explanation) {}
+
+    AnswerMaker(
+            EvidenceGraph graph,
+            PathwayQuery query,
+            Route route,
+            List<Integer> named,
+            int population,
+            ClaimAssessor assessor) {
         this.graph = graph;
         this.query = query;
-        this.waypoints = waypoints;
+        this.route = route;
+        this.named = named;
         this.population = population;
         this.assessor = assessor;
         this.clash = new PopulationClash(graph);
     }
 
-    PathwayAnswer make(Enumeration search, List<String> suggestions) {
+    PathwayAnswer make(Search.Found search, List<String> suggestions) {
         List<Pathway> pathways = new ArrayList<>();
         for (Candidate candidate : search.best()) {
             pathways.add(pathway(pathways.size() + 1, candidate));
@@ -80,7 +92,7 @@ final class AnswerMaker {
     private Question question() {
         return new Question(
                 query.pattern().toString(),
-                waypoints.named().stream().map(this::ref).toList(),
+                named.stream().map(this::ref).toList(),
                 query.maxHops(),
                 query.limit(),
                 query.minCertainty(),
@@ -94,30 +106,26 @@ final class AnswerMaker {
                 query.exclude());
     }
 
-    private Pathway pathway(int rank, Candidate candidate) {
+    /** {@return a pathway as a value; what it speaks of is gathered for the answer} */
+    Pathway pathway(int rank, Candidate candidate) {
         List<Step> made = new ArrayList<>();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         List<Explanation> details = new ArrayList<>();
-        Sign net = Sign.PLUS;
-        boolean structureOnly = true;
-        for (int i = 0; i < candidate.steps().length; i++) {
-            Hop hop = candidate.steps()[i];
-            Step step = step(candidate.entities()[i], hop);
-            made.add(step);
-            flags.addAll(step.flags());
-            details.add(explain(step, hop));
-            structureOnly &= hop.isStructural();
-            // A narrower thing shares what is said of the broader one; any other structural step breaks the chain.
-            net = hop.structure() == Hop.Link.IS_A ? net : net.times(hop.sign());
+        for (int place = 0; place < candidate.steps(); place++) {
+            Explained step = step(candidate, place);
+            made.add(step.step());
+            flags.addAll(step.step().flags());
+            details.add(step.explanation());
         }
         for (String mismatch : mismatches(candidate)) {
             flags.add(Flag.POPULATION_MISMATCH);
             details.add(Explanation.of("populations", "steps on people who exclude each other", mismatch, "flagged"));
         }
-        if (structureOnly) {
+        if (!candidate.standing().isOverClaims()) {
             flags.add(Flag.STRUCTURE_ONLY);
         }
         CertaintyRule rule = query.rule();
+        Standing standing = candidate.standing();
         Explanation explanation = new Explanation(
                 "pathway",
                 rule.name() + ": " + rule.description(),
@@ -126,24 +134,22 @@ final class AnswerMaker {
                                 ? "structure"
                                 : step.certainty().label() + value(step.score()))
                         .collect(Collectors.joining(", ")),
-                candidate.certainty().label() + value(score(candidate.score())),
+                standing.certainty().label() + value(score(standing.value())),
                 details);
         return new Pathway(
                 rank,
-                candidate.certainty(),
-                score(candidate.score()),
-                structureOnly ? Sign.NONE : net,
-                candidate.papers(),
+                standing.certainty(),
+                score(standing.value()),
+                standing.sign(),
+                standing.papers(),
                 flags,
                 made,
                 explanation);
     }
 
     private List<String> mismatches(Candidate candidate) {
-        int[] readings = Arrays.stream(candidate.steps())
-                .filter(step -> !step.isStructural())
-                .mapToInt(step -> step.claims()[0])
-                .toArray();
+        int[] readings =
+                Arrays.stream(candidate.claims()).filter(claim -> claim >= 0).toArray();
         List<String> found = new ArrayList<>();
         for (int i = 0; i < readings.length; i++) {
             for (int j = i + 1; j < readings.length; j++) {
@@ -156,12 +162,19 @@ final class AnswerMaker {
         return found;
     }
 
-    /** The same step lies on many pathways. */
-    private Step step(int from, Hop hop) {
-        Step known = steps.get(hop);
+    private Explained step(Candidate candidate, int place) {
+        int from = candidate.entities()[place];
+        StepKey key = new StepKey(
+                candidate.tables()[place],
+                from,
+                candidate.entities()[place + 1],
+                candidate.claims()[place]);
+        Explained known = steps.get(key);
         if (known == null) {
-            known = make(from, hop);
-            steps.put(hop, known);
+            Hop hop = route.hop(candidate, place);
+            Step step = make(from, hop);
+            known = new Explained(step, explain(step, hop));
+            steps.put(key, known);
         }
         return known;
     }

@@ -6,7 +6,7 @@ import org.evigraph.model.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One possible step: what the search needs to know of it, worked out once.
+ * One possible step, with all that is known of it.
  *
  * @param to the entity at its end
  * @param structure which structural link it is, or {@code null} for a step over claims
@@ -46,6 +46,10 @@ record Hop(
         /** From a subject to a thing about it. */
         SUBJECT_OF;
 
+        boolean isBackward() {
+            return this == INCLUDES || this == SUBJECT_OF;
+        }
+
         /** {@return whether a structural step may follow another: siblings and things said together are no connection} */
         static boolean mayFollow(@Nullable Link next, @Nullable Link last) {
             return next == null || last == null || (next == last && (next == IS_A || next == INCLUDES));
@@ -53,7 +57,6 @@ record Hop(
     }
 
     static Hop structural(int to, Link link) {
-        boolean backward = link == Link.INCLUDES || link == Link.SUBJECT_OF;
         return new Hop(
                 to,
                 link,
@@ -61,7 +64,7 @@ record Hop(
                 CertaintyRule.SILENT,
                 false,
                 false,
-                backward,
+                link.isBackward(),
                 false,
                 false,
                 Sign.NONE,
@@ -71,5 +74,10 @@ record Hop(
 
     boolean isStructural() {
         return structure != null;
+    }
+
+    /** {@return the claim that gives the reading, or -1 for structure} */
+    int reading() {
+        return isStructural() ? -1 : claims[0];
     }
 }

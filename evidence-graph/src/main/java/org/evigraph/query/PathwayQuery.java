@@ -5,6 +5,7 @@ import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.CertaintyRules;
 import org.evigraph.certainty.WeakestLink;
 import org.evigraph.grade.Certainty;
+import org.evigraph.pattern.EdgePattern;
 import org.evigraph.pattern.PathwayPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public record PathwayQuery(
         List<String> exclude,
         Budget budget) {
     /** The most steps between two names that can be asked for. */
-    public static final int MOST_HOPS = 62;
+    public static final int MOST_HOPS = EdgePattern.MOST_STEPS;
 
     /** Creates a question. */
     public PathwayQuery {
@@ -71,7 +72,7 @@ public record PathwayQuery(
                 3,
                 null,
                 null,
-                new WeakestLink(),
+                CertaintyRules.named(WeakestLink.NAME),
                 false,
                 false,
                 false,

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.EvidenceGraph.Item;
 import org.evigraph.model.FindingKind;
@@ -43,6 +45,11 @@ final class Restrictions {
             Required forbidden = parse("exclude", text);
             excluded.computeIfAbsent(forbidden.kind(), kind -> new BitSet()).or(forbidden.indices());
         }
+    }
+
+    /** {@return whether nothing changes what a step looks like: no claims and no lines are left out} */
+    boolean leaveStepsAlone() {
+        return excluded(Kind.PREDICATE).isEmpty() && excluded(Kind.CITATION).isEmpty();
     }
 
     List<Required> required() {
@@ -150,32 +157,37 @@ final class Restrictions {
     }
 
     /**
-     * {@return whether a pathway of these entities and steps contains everything that it must}
+     * {@return whether a pathway contains everything that it must}
      *
      * @param counts whether a line of evidence counts
      */
-    boolean admits(int[] entities, Hop[] steps, int length, IntPredicate counts) {
+    boolean admits(Candidate pathway, Route route, IntPredicate counts) {
         for (Required one : required) {
-            if (!contains(one, entities, steps, length, counts)) {
+            if (!contains(one, pathway, route, counts)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean contains(Required one, int[] entities, Hop[] steps, int length, IntPredicate counts) {
+    private boolean contains(Required one, Candidate pathway, Route route, IntPredicate counts) {
+        int[] entities = pathway.entities();
         return switch (one.kind()) {
-            case ENTITY -> Arrays.stream(entities, 0, length + 1).anyMatch(one.indices()::get);
-            case CATEGORY -> Arrays.stream(entities, 1, length).anyMatch(one.indices()::get);
+            case ENTITY -> Arrays.stream(entities).anyMatch(one.indices()::get);
+            case CATEGORY -> Arrays.stream(entities, 1, entities.length - 1).anyMatch(one.indices()::get);
             case PREDICATE ->
-                Arrays.stream(steps, 0, length)
-                        .flatMapToInt(step -> Arrays.stream(step.claims()))
+                hops(pathway, route)
+                        .flatMapToInt(hop -> Arrays.stream(hop.claims()))
                         .anyMatch(claim -> one.indices().get(graph.predicateOf(claim)));
             case CITATION ->
-                Arrays.stream(steps, 0, length)
-                        .flatMapToInt(step -> Arrays.stream(step.claims()))
+                hops(pathway, route)
+                        .flatMapToInt(hop -> Arrays.stream(hop.claims()))
                         .anyMatch(claim -> restsOn(claim, one.indices(), counts));
         };
+    }
+
+    private static Stream<Hop> hops(Candidate pathway, Route route) {
+        return IntStream.range(0, pathway.steps()).mapToObj(step -> route.hop(pathway, step));
     }
 
     private boolean restsOn(int claim, BitSet citations, IntPredicate counts) {

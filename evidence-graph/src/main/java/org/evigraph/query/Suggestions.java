@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import org.evigraph.certainty.ClaimAssessor;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.Mask;
 import org.evigraph.graph.Structure;
+import org.evigraph.pattern.NodePattern;
+import org.evigraph.pattern.NodePattern.Named;
 import org.evigraph.pattern.PathwayPattern;
 
 /** What might help when nothing was found; each is tried before it is said, with a small budget. */
@@ -17,24 +18,14 @@ final class Suggestions {
     private static final long EXPANSIONS = 20_000;
 
     private final EvidenceGraph graph;
+    private final Workshop workshop;
     private final PathwayQuery query;
-    private final Waypoints waypoints;
-    private final Restrictions restrictions;
-    private final ClaimAssessor assessor;
     private final Mask mask;
 
-    Suggestions(
-            EvidenceGraph graph,
-            PathwayQuery query,
-            Waypoints waypoints,
-            Restrictions restrictions,
-            ClaimAssessor assessor,
-            Mask mask) {
+    Suggestions(EvidenceGraph graph, Workshop workshop, PathwayQuery query, Mask mask) {
         this.graph = graph;
+        this.workshop = workshop;
         this.query = query.withBudget(new Budget(query.budget().stop(), EXPANSIONS));
-        this.waypoints = waypoints;
-        this.restrictions = restrictions;
-        this.assessor = assessor;
         this.mask = mask;
     }
 
@@ -60,9 +51,14 @@ final class Suggestions {
         if (query.exact() && finds(query.withExact(false))) {
             all.add("without --exact, letting narrower entities stand in, there is an answer");
         }
-        otherDirection(all);
+        if (query.pattern().where() != null || query.pattern().having() != null) {
+            withoutConditions(all);
+        }
+        if (query.pattern().isShorthand()) {
+            otherDirection(all);
+            broader(all);
+        }
         moreHops(all);
-        broader(all);
         return all;
     }
 
@@ -71,9 +67,11 @@ final class Suggestions {
     }
 
     private boolean sameTwice() {
-        List<Integer> named = waypoints.named();
-        for (int i = 1; i < named.size(); i++) {
-            if (named.get(i).equals(named.get(i - 1))) {
+        List<NodePattern> nodes = query.pattern().nodes();
+        for (int i = 1; i < nodes.size(); i++) {
+            if (nodes.get(i - 1) instanceof Named before
+                    && nodes.get(i) instanceof Named named
+                    && Names.resolve(graph, before.name()) == Names.resolve(graph, named.name())) {
                 return true;
             }
         }
@@ -82,9 +80,14 @@ final class Suggestions {
 
     /** Of a question with stops, names the first stretch that has no answer by itself. */
     private void brokenStretch(List<String> all) {
-        List<String> names = query.pattern().names();
-        for (int place = 1; names.size() > 2 && place < names.size(); place++) {
-            PathwayPattern stretch = new PathwayPattern(names.subList(place - 1, place + 1));
+        PathwayPattern whole = query.pattern();
+        int places = whole.nodes().size();
+        for (int place = 1; places > 2 && place < places; place++) {
+            PathwayPattern stretch = new PathwayPattern(
+                    whole.nodes().subList(place - 1, place + 1),
+                    whole.edges().subList(place - 1, place),
+                    whole.where(),
+                    null);
             if (!finds(query.withPattern(stretch))) {
                 all.add("the stretch that fails is \"" + stretch + "\"");
                 return;
@@ -92,10 +95,17 @@ final class Suggestions {
         }
     }
 
+    private void withoutConditions(List<String> all) {
+        PathwayPattern whole = query.pattern();
+        if (finds(query.withPattern(new PathwayPattern(whole.nodes(), whole.edges(), null, null)))) {
+            all.add("without the conditions there is an answer");
+        }
+    }
+
     private void otherDirection(List<String> all) {
         List<String> names = new ArrayList<>(query.pattern().names());
         Collections.reverse(names);
-        PathwayPattern reversed = new PathwayPattern(names);
+        PathwayPattern reversed = PathwayPattern.through(names);
         if (finds(query.withPattern(reversed))) {
             all.add("the other direction has an answer: \"" + reversed + "\"");
         }
@@ -114,30 +124,26 @@ final class Suggestions {
         List<String> names = query.pattern().names();
         for (int place = 0; place < names.size(); place++) {
             TreeSet<Integer> parents = new TreeSet<>();
-            Arrays.stream(graph.links(Structure.IS_A, waypoints.named().get(place)))
+            Arrays.stream(graph.links(Structure.IS_A, Names.resolve(graph, names.get(place))))
                     .forEach(parents::add);
             for (int parent : parents) {
                 List<String> wider = new ArrayList<>(names);
                 wider.set(place, graph.entity(parent).id());
-                if (finds(query.withPattern(new PathwayPattern(wider)).withExact(true))) {
+                if (finds(query.withPattern(PathwayPattern.through(wider)).withExact(true))) {
                     all.add("the broader " + graph.entity(parent).name() + " in place of " + names.get(place)
-                            + " has an answer: --exact \"" + new PathwayPattern(wider) + "\"");
+                            + " has an answer: --exact \"" + PathwayPattern.through(wider) + "\"");
                 }
             }
         }
     }
 
     private boolean findsFreely() {
-        Restrictions none = new Restrictions(graph, List.of(), List.of(), query.exact());
-        return ExactSearch.enumerate(graph, query.withLimit(1), waypoints, none, assessor, mask)
-                        .found()
-                > 0;
+        return finds(query.withInclude(List.of()).withExclude(List.of()));
     }
 
     private boolean finds(PathwayQuery other) {
-        Waypoints passed = Waypoints.of(graph, other.pattern().names(), other.exact());
-        return ExactSearch.enumerate(graph, other.withLimit(1), passed, restrictions, assessor, mask)
-                        .found()
-                > 0;
+        try (Search search = workshop.search(other, mask)) {
+            return search.count().found() > 0;
+        }
     }
 }

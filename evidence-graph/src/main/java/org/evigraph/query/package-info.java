@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * PathwayQuery query = PathwayQuery.of("natalizumab -> plasma exchange -> IRIS risk").withMaxHops(2);
- * PathwayAnswer answer = PathwaySearch.create().find(graph, query);
+ * PathwayAnswer answer = PathwayFinder.over(graph).find(query);
  * }</pre>
  */
 @NullMarked

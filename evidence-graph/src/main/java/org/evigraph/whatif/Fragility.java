@@ -21,8 +21,8 @@ import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.Step;
 import org.evigraph.pathway.StepClaim;
+import org.evigraph.query.PathwayFinder;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public final class Fragility {
 
     private final EvidenceGraph graph;
     private final PathwayQuery query;
-    private final PathwaySearch search = PathwaySearch.create();
+    private final PathwayFinder finder;
     private final Set<BitSet> tried = new HashSet<>();
     private final Map<BitSet, @Nullable Certainty> found = new LinkedHashMap<>();
     private @Nullable String truncation;
@@ -51,6 +51,7 @@ public final class Fragility {
 
     private Fragility(EvidenceGraph graph, PathwayQuery query) {
         this.graph = graph;
+        this.finder = PathwayFinder.over(graph);
         this.query = query.withLimit(1).withRefuted(false);
     }
 
@@ -65,7 +66,7 @@ public final class Fragility {
     }
 
     private FragilityAnswer answer() {
-        PathwayAnswer whole = search.find(graph, query);
+        PathwayAnswer whole = finder.find(query);
         truncation = whole.truncation();
         if (!whole.pathways().isEmpty()) {
             Pathway best = whole.pathways().get(0);
@@ -110,7 +111,7 @@ public final class Fragility {
     }
 
     private void tryOnce(BitSet without, Certainty whole) {
-        PathwayAnswer left = search.find(graph, query, mask(without));
+        PathwayAnswer left = finder.find(query, mask(without));
         if (left.truncation() != null) {
             truncation = left.truncation();
             return;

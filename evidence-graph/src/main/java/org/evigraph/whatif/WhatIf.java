@@ -12,8 +12,8 @@ import org.evigraph.pathway.PathwayChange;
 import org.evigraph.pathway.Step;
 import org.evigraph.pathway.StepClaim;
 import org.evigraph.pathway.WhatIfAnswer;
+import org.evigraph.query.PathwayFinder;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +34,11 @@ public final class WhatIf {
      * @throws org.evigraph.query.AmbiguousNameException if it means several
      */
     public static WhatIfAnswer ask(EvidenceGraph graph, PathwayQuery query, Removals removals) {
-        PathwaySearch search = PathwaySearch.create();
+        PathwayFinder finder = PathwayFinder.over(graph);
         PathwayQuery all = query.withLimit(MOST);
         Mask mask = removals.mask();
-        PathwayAnswer before = search.find(graph, all);
-        PathwayAnswer after = mask.isEmpty() ? before : search.find(graph, all, mask);
+        PathwayAnswer before = finder.find(all);
+        PathwayAnswer after = mask.isEmpty() ? before : finder.find(all, mask);
         Causes causes = new Causes(graph, mask);
         List<PathwayChange> changes = PathwayChanges.between(
                 before.pathways(), after.pathways(), query.claims(), (was, is) -> causes.of(was == null ? is : was));

@@ -18,8 +18,8 @@ import org.evigraph.model.StudyDesign;
 import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.FindingsAnswer.Cited;
 import org.evigraph.pathway.FindingsAnswer.Finding;
+import org.evigraph.query.PathwayFinder;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
 import org.evigraph.query.UnknownNameException;
 import org.evigraph.testkit.RandomEvidence;
 import org.evigraph.testkit.TinyGraphs;
@@ -112,7 +112,7 @@ class SummaryOfFindingsTest {
 
     @Test
     void ofAPatternHasTheClaimsOfTheSteps() {
-        var pathways = PathwaySearch.create().find(QUARREL, PathwayQuery.of("class -> harm"));
+        var pathways = PathwayFinder.over(QUARREL).find(PathwayQuery.of("class -> harm"));
         assertThat(SummaryOfFindings.of(QUARREL, pathways).findings())
                 .extracting(finding -> finding.claim().reading())
                 .containsExactlyInAnyOrder("causes", "prevents");

@@ -76,7 +76,7 @@ class PathwayPatternTest {
             }
             names.add(name.toString().isBlank() ? name.append('x').toString() : name.toString());
         }
-        PathwayPattern pattern = new PathwayPattern(names);
+        PathwayPattern pattern = PathwayPattern.through(names);
         assertThat(PathwayPattern.parse(pattern.toString())).isEqualTo(pattern);
     }
 
@@ -131,7 +131,7 @@ class PathwayPatternTest {
 
     @Test
     void hasTwoNamesAtLeastAndNoneBlank() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new PathwayPattern(List.of("a")));
-        assertThatIllegalArgumentException().isThrownBy(() -> new PathwayPattern(List.of("a", " ")));
+        assertThatIllegalArgumentException().isThrownBy(() -> PathwayPattern.through(List.of("a")));
+        assertThatIllegalArgumentException().isThrownBy(() -> PathwayPattern.through(List.of("a", " ")));
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What happens where nothing is found, too much is, or the question cannot be understood. */
 class SearchLimitsTest {
     private static PathwayAnswer ask(EvidenceGraph graph, PathwayQuery query) {
-        return PathwaySearch.create().find(graph, query);
+        return PathwayFinder.over(graph).find(query);
     }
 
     private static List<String> suggestions(EvidenceGraph graph, PathwayQuery query) {

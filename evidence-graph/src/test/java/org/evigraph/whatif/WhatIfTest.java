@@ -23,8 +23,8 @@ import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.PathwayChange.Kind;
 import org.evigraph.pathway.WhatIfAnswer;
 import org.evigraph.pattern.PathwayPattern;
+import org.evigraph.query.PathwayFinder;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
 import org.evigraph.testkit.RandomEvidence;
 import org.evigraph.testkit.TinyGraphs;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class WhatIfTest {
     }
 
     private static PathwayQuery question(EvidenceGraph graph, Random random) {
-        return PathwayQuery.of(new PathwayPattern(List.of(
+        return PathwayQuery.of(PathwayPattern.through(List.of(
                         graph.entity(random.nextInt(graph.entityCount())).id(),
                         graph.entity(random.nextInt(graph.entityCount())).id())))
                 .withMaxHops(2);
@@ -50,7 +50,7 @@ class WhatIfTest {
         EvidenceGraph graph = RandomEvidence.dense(seed).graph();
         PathwayQuery query = question(graph, new Random(seed));
         WhatIfAnswer answer = WhatIf.ask(graph, query, new Removals(graph));
-        PathwayAnswer plain = PathwaySearch.create().find(graph, query.withLimit(10_000));
+        PathwayAnswer plain = PathwayFinder.over(graph).find(query.withLimit(10_000));
         assertThat(answer.changes()).allMatch(change -> change.kind() == Kind.STAYED);
         assertThat(answer.changes().stream().map(change -> change.after())).isEqualTo(plain.pathways());
         assertThat(answer.after()).isEqualTo(plain.found());
@@ -66,8 +66,8 @@ class WhatIfTest {
         for (int line = 0; line < graph.lineCount(); line++) {
             lost.set(line, graph.directionOf(line) == Direction.SUPPORTS && random.nextInt(3) == 0);
         }
-        PathwayAnswer before = PathwaySearch.create().find(graph, query);
-        PathwayAnswer after = PathwaySearch.create().find(graph, query, new Mask(new BitSet(), new BitSet(), lost));
+        PathwayAnswer before = PathwayFinder.over(graph).find(query);
+        PathwayAnswer after = PathwayFinder.over(graph).find(query, new Mask(new BitSet(), new BitSet(), lost));
         assertThat(after.found() + after.refuted()).isLessThanOrEqualTo(before.found() + before.refuted());
     }
 
@@ -130,7 +130,7 @@ class WhatIfTest {
                 if (hasBroken) {
                     continue;
                 }
-                PathwayAnswer left = PathwaySearch.create().find(graph, query.withLimit(1), mask(graph, set));
+                PathwayAnswer left = PathwayFinder.over(graph).find(query.withLimit(1), mask(graph, set));
                 List<String> ids = set.stream()
                         .mapToObj(paper -> graph.citation(paper).id())
                         .toList();

@@ -9,7 +9,7 @@ import org.evigraph.exporter.ExportOptions;
 import org.evigraph.exporter.Exporters;
 import org.evigraph.importer.GraphReader;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
+import org.evigraph.query.PathwayFinder;
 
 /** Writes the pathways as a drawing: {@code dot -Tsvg pathways.dot > pathways.svg} makes a picture of it. */
 public final class DrawPathways {
@@ -20,7 +20,7 @@ public final class DrawPathways {
         Path file = Path.of(arguments[0]);
         var query =
                 PathwayQuery.of("natalizumab -> plasma exchange -> IRIS risk").withLimit(3);
-        var answer = PathwaySearch.create().find(GraphReader.dataset("pml"), query);
+        var answer = PathwayFinder.over(GraphReader.dataset("pml")).find(query);
         try (OutputStream out = Files.newOutputStream(file)) {
             Exporters.named("dot").write(answer, Destination.of(out), ExportOptions.DEFAULT);
         }

@@ -6,7 +6,7 @@ import org.evigraph.importer.GraphReader;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.Step;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
+import org.evigraph.query.PathwayFinder;
 
 /** Loads the bundled graph and prints the best pathway. */
 public final class FirstPathway {
@@ -16,7 +16,7 @@ public final class FirstPathway {
     public static void main(String[] arguments) throws IOException {
         EvidenceGraph graph = GraphReader.dataset("pml");
         var query = PathwayQuery.of("natalizumab -> plasma exchange -> IRIS risk");
-        Pathway best = PathwaySearch.create().find(graph, query).pathways().get(0);
+        Pathway best = PathwayFinder.over(graph).find(query).pathways().get(0);
 
         System.out.println("Certainty: " + best.certainty().label());
         for (Step step : best.steps()) {

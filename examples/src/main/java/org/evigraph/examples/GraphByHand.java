@@ -11,7 +11,7 @@ import org.evigraph.model.QuestionType;
 import org.evigraph.model.Sign;
 import org.evigraph.model.StudyDesign;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
+import org.evigraph.query.PathwayFinder;
 
 /** Builds a graph of two claims by hand, one of them disputed, and asks it a question. */
 public final class GraphByHand {
@@ -52,7 +52,7 @@ public final class GraphByHand {
 
     /** Prints why the pathway is as certain as it is. */
     public static void main(String[] arguments) {
-        var answer = PathwaySearch.create().find(graph(), PathwayQuery.of("Exampline -> fatigue"));
+        var answer = PathwayFinder.over(graph()).find(PathwayQuery.of("Exampline -> fatigue"));
         answer.pathways().get(0).explanation().lines().forEach(System.out::println);
     }
 }

@@ -10,7 +10,7 @@ import org.evigraph.importer.GraphReader;
 import org.evigraph.model.Direction;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.query.PathwayQuery;
-import org.evigraph.query.PathwaySearch;
+import org.evigraph.query.PathwayFinder;
 
 /** Orders pathways by a rule of one's own: by how many independent papers support the thinnest step. */
 public final class OwnRule {
@@ -22,7 +22,7 @@ public final class OwnRule {
         var query = PathwayQuery.of("natalizumab -> PML")
                 .withRule(new ThinnestStep())
                 .withLimit(3);
-        for (Pathway pathway : PathwaySearch.create().find(graph, query).pathways()) {
+        for (Pathway pathway : PathwayFinder.over(graph).find(query).pathways()) {
             System.out.println(pathway.score() + " papers behind the thinnest of "
                     + pathway.steps().size() + " steps; "
                     + pathway.certainty().label() + " certainty");

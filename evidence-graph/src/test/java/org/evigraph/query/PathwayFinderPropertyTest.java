@@ -3,19 +3,21 @@ package org.evigraph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.GraphBuilder;
+import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pattern.PathwayPattern;
 import org.evigraph.testkit.RandomEvidence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PathwaySearchPropertyTest {
+class PathwayFinderPropertyTest {
     private static final int QUESTIONS = 6;
 
     static LongStream seeds() {
@@ -29,7 +31,7 @@ class PathwaySearchPropertyTest {
         Random random = new Random(seed);
         for (int question = 0; question < QUESTIONS; question++) {
             PathwayQuery query = query(graph, random);
-            PathwayAnswer answer = PathwaySearch.create().find(graph, query);
+            PathwayAnswer answer = PathwayFinder.over(graph).find(query);
             assertThat(answer.truncated()).isFalse();
             assertThat(new EveryPath.Answer(
                             answer.found(),
@@ -42,13 +44,29 @@ class PathwaySearchPropertyTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void lookingForTheBestFirstGivesTheSameOneByOne(long seed) {
+        EvidenceGraph graph = RandomEvidence.dense(seed).graph();
+        Random random = new Random(seed);
+        for (int question = 0; question < QUESTIONS; question++) {
+            PathwayQuery query = query(graph, random).withRule(random.nextBoolean() ? "weakest-link" : "belief");
+            PathwayFinder finder = PathwayFinder.over(graph);
+            List<Pathway> lazily = new ArrayList<>();
+            for (Iterator<Pathway> next = finder.bestFirst(query); next.hasNext() && lazily.size() < query.limit(); ) {
+                lazily.add(next.next());
+            }
+            assertThat(lazily).as("%s", query).isEqualTo(finder.find(query).pathways());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void theOrderInWhichTheGraphWasBuiltLeavesNoTrace(long seed) {
         RandomEvidence evidence = RandomEvidence.dense(seed);
         GraphBuilder shuffled = EvidenceGraph.builder();
         evidence.pushTo(shuffled, seed);
         PathwayQuery query = query(evidence.graph(), new Random(seed));
-        assertThat(PathwaySearch.create().find(shuffled.build(), query))
-                .isEqualTo(PathwaySearch.create().find(evidence.graph(), query));
+        assertThat(PathwayFinder.over(shuffled.build()).find(query))
+                .isEqualTo(PathwayFinder.over(evidence.graph()).find(query));
     }
 
     /** Every option now and then, alone and with others. */
@@ -57,7 +75,7 @@ class PathwaySearchPropertyTest {
         for (int left = 2 + random.nextInt(2); left > 0; left--) {
             names.add(entity(graph, random));
         }
-        PathwayQuery query = PathwayQuery.of(new PathwayPattern(names))
+        PathwayQuery query = PathwayQuery.of(PathwayPattern.through(names))
                 .withLimit(random.nextInt(3) == 0 ? 1 + random.nextInt(5) : 10_000)
                 .withMaxHops(1 + random.nextInt(names.size() == 2 ? 4 : 2))
                 .withDirected(random.nextInt(4) == 0)

@@ -19,14 +19,14 @@ import org.evigraph.pathway.Step;
 import org.evigraph.testkit.TinyGraphs;
 import org.junit.jupiter.api.Test;
 
-class PathwaySearchTest {
+class PathwayFinderTest {
     private static PathwayAnswer ask(EvidenceGraph graph, PathwayQuery query) {
-        return PathwaySearch.create().find(graph, query);
+        return PathwayFinder.over(graph).find(query);
     }
 
     private static List<String> pathways(EvidenceGraph graph, PathwayQuery query) {
         return ask(graph, query).pathways().stream()
-                .map(PathwaySearchTest::inWords)
+                .map(PathwayFinderTest::inWords)
                 .toList();
     }
 

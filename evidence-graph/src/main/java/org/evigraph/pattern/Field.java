@@ -1,0 +1,153 @@
+package org.evigraph.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.evigraph.grade.Certainty;
+import org.evigraph.model.AgentType;
+import org.evigraph.model.Coded;
+import org.evigraph.model.Direction;
+import org.evigraph.model.KnowledgeLevel;
+import org.evigraph.model.StudyDesign;
+import org.evigraph.pattern.Condition.Operator;
+import org.jspecify.annotations.Nullable;
+
+/** What a condition can speak of. */
+public enum Field {
+    /** How sure one may be. */
+    CERTAINTY("certainty", Scope.STEP, Kind.ORDERED, () -> Coded.codes(Certainty.class)),
+    /** How many independent papers stand behind it. */
+    CITATIONS("citations", Scope.STEP, Kind.NUMBER),
+    /** What the start does to the end. */
+    SIGN("sign", Scope.STEP, Kind.WORD, () -> List.of("+", "-", "none")),
+    /** Whether claims or evidence point both ways. */
+    CONFLICTED("conflicted", Scope.STEP, Kind.FLAG),
+    /** Whether the evidence leaves it open. */
+    UNCERTAIN("uncertain", Scope.STEP, Kind.FLAG),
+    /** Whether the evidence only disputes. */
+    REFUTED("refuted", Scope.STEP, Kind.FLAG),
+    /** Whether it is about mechanism, which clinical grading does not speak of. */
+    MECHANISTIC("mechanistic", Scope.STEP, Kind.FLAG),
+    /** How many steps there are. */
+    HOPS("hops", Scope.PATHWAY, Kind.NUMBER),
+    /** On whom the evidence is. */
+    POPULATION("population", Scope.CLAIM, Kind.NAME),
+    /** How the study looked. */
+    DESIGN("design", Scope.LINE, Kind.WORD, Field::designs),
+    /** Which way the line points. */
+    DIRECTION("direction", Scope.LINE, Kind.WORD, () -> Coded.codes(Direction.class)),
+    /** When the publication came out. */
+    YEAR("year", Scope.LINE, Kind.NUMBER),
+    /** How many people were studied. */
+    N("n", Scope.LINE, Kind.NUMBER),
+    /** By which of its ids or titles the publication is known. */
+    CITATION("citation", Scope.LINE, Kind.NAME),
+    /** Who asserts the line or passes it on. */
+    SOURCE("source", Scope.LINE, Kind.NAME),
+    /** Whether the publication was retracted. */
+    RETRACTED("retracted", Scope.LINE, Kind.FLAG),
+    /** How the line came to be known. */
+    KNOWLEDGE_LEVEL("knowledge_level", Scope.LINE, Kind.WORD, () -> Coded.codes(KnowledgeLevel.class)),
+    /** Who made the line. */
+    AGENT_TYPE("agent_type", Scope.LINE, Kind.WORD, () -> Coded.codes(AgentType.class));
+
+    /** What has the field. */
+    public enum Scope {
+        /** A line of evidence. */
+        LINE,
+        /** A claim. */
+        CLAIM,
+        /** A step; and a pathway, if a condition on pathways speaks of it. */
+        STEP,
+        /** A pathway alone. */
+        PATHWAY
+    }
+
+    /** How the field is compared. */
+    enum Kind {
+        FLAG(List.of(Operator.EQUAL, Operator.UNEQUAL)),
+        NUMBER(List.of(
+                Operator.EQUAL,
+                Operator.UNEQUAL,
+                Operator.LESS,
+                Operator.AT_MOST,
+                Operator.MORE,
+                Operator.AT_LEAST,
+                Operator.IN)),
+        ORDERED(NUMBER.operators),
+        WORD(List.of(Operator.EQUAL, Operator.UNEQUAL, Operator.IN)),
+        NAME(List.of(Operator.EQUAL, Operator.UNEQUAL, Operator.LIKE, Operator.IN));
+
+        private final List<Operator> operators;
+
+        Kind(List<Operator> operators) {
+            this.operators = operators;
+        }
+
+        List<Operator> operators() {
+            return operators;
+        }
+    }
+
+    private final String code;
+    private final Scope scope;
+    private final Kind kind;
+    private final Supplier<List<String>> words;
+
+    Field(String code, Scope scope, Kind kind) {
+        this(code, scope, kind, List::of);
+    }
+
+    Field(String code, Scope scope, Kind kind, Supplier<List<String>> words) {
+        this.code = code;
+        this.scope = scope;
+        this.kind = kind;
+        this.words = words;
+    }
+
+    /** {@return the word for it in conditions} */
+    public String code() {
+        return code;
+    }
+
+    /** {@return what has it} */
+    public Scope scope() {
+        return scope;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** {@return the words that it may be compared with; empty if any will do} */
+    List<String> words() {
+        return words.get();
+    }
+
+    /** {@return the field of that word, hyphens for underscores and capitals or not; or {@code null}} */
+    static @Nullable Field named(String word) {
+        for (Field field : values()) {
+            if (field.code.equals(form(word))) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    /** {@return a word as it is compared with those of a closed list} */
+    static String form(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    }
+
+    /** The codes of the designs, and the words of {@link Designs}. */
+    private static List<String> designs() {
+        List<String> words = new ArrayList<>(Coded.codes(StudyDesign.class));
+        Designs.groups().forEach(word -> {
+            if (!words.contains(word)) {
+                words.add(word);
+            }
+        });
+        return words;
+    }
+}

@@ -1,0 +1,185 @@
+package org.evigraph.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.evigraph.certainty.CertaintyRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the pathways of a route one by one, in the order of their rank.
+ *
+ * <p><b>Method.</b> A* (Hart, Nilsson, Raphael 1968, doi:10.1109/TSSC.1968.300136): the open pathway of which the best may
+ * come is extended first, as {@link Outlook} tells. Refuted pathways, which rank last, are looked for when the others are
+ * used up.
+ *
+ * <p><b>Cost.</b> A pathway that comes next takes about as many extensions as it has steps, times the steps that leave an
+ * entity; more where walks pass an entity twice and have to be given up. Open pathways are kept, {@value #MOST_OPEN} at most.
+ */
+final class BestFirst {
+    private static final int MOST_OPEN = 300_000;
+
+    private final Route route;
+    private final Visits visits;
+    private final Filters filters;
+    private final CertaintyRule rule;
+    private final Budget budget;
+    private final boolean listsRefuted;
+    private final boolean eachClaim;
+    private final @Nullable Surroundings part;
+    private final PriorityQueue<OpenPathway> open = new PriorityQueue<>(OpenPathway.BEST_FIRST);
+    private final Set<List<Integer>> given = new HashSet<>();
+    private @Nullable Outlook outlook;
+    private boolean inRefuted;
+    private long extensions;
+    private @Nullable String truncation;
+
+    BestFirst(Route route, Visits visits, Filters filters, PathwayQuery query) {
+        this.route = route;
+        this.visits = visits;
+        this.filters = filters;
+        this.rule = query.rule();
+        this.budget = query.budget();
+        this.listsRefuted = query.refuted();
+        this.eachClaim = query.claims();
+        this.part = Surroundings.of(route, visits, budget);
+        if (part == null) {
+            truncation = "what lies within reach is too much to look for the best first";
+        } else {
+            begin(false);
+        }
+    }
+
+    /** {@return whether the rule's order can be followed} */
+    static boolean canFollow(CertaintyRule rule) {
+        return rule.composition() != CertaintyRule.Composition.ANY;
+    }
+
+    private void begin(boolean refuted) {
+        Surroundings around = part;
+        if (around == null) {
+            return;
+        }
+        inRefuted = refuted;
+        outlook = new Outlook(around, route, rule, refuted);
+        for (int number = 0; number < around.size(); number++) {
+            int entity = around.entity(number);
+            if (route.start().admits(entity)) {
+                Standing standing = new Standing();
+                standing.begin();
+                push(new OpenPathway(new int[] {entity}, new int[0], new int[0], standing, 0, 0, 0));
+            }
+        }
+    }
+
+    /** {@return the next best pathway, or {@code null} if there is none or the search was cut short} */
+    @Nullable
+    Candidate next() {
+        while (truncation == null) {
+            OpenPathway best = open.poll();
+            if (best == null) {
+                if (inRefuted || !listsRefuted) {
+                    return null;
+                }
+                begin(true);
+            } else if (!best.isComplete()) {
+                extend(best);
+            } else if (given.add(key(best))) {
+                return best.candidate();
+            }
+        }
+        return null;
+    }
+
+    /** {@return why the search ended early, or {@code null}} */
+    @Nullable
+    String truncation() {
+        return truncation;
+    }
+
+    /** What makes a pathway the one that it is: its entities, and its claims if each combination is one. */
+    private List<Integer> key(OpenPathway pathway) {
+        IntStream entities = Arrays.stream(pathway.entities);
+        return (eachClaim ? IntStream.concat(entities, Arrays.stream(pathway.claims)) : entities)
+                .boxed()
+                .toList();
+    }
+
+    private void extend(OpenPathway pathway) {
+        int table = route.segments().get(pathway.segment).table();
+        StepRow row = route.tables().get(table).from(pathway.last());
+        for (int place = 0; place < row.size() && truncation == null; place++) {
+            int bits = row.bits(place);
+            int to = row.end(place);
+            extensions++;
+            if ((extensions & 0xFF) == 0 && budget.stop().getAsBoolean()) {
+                truncation = "the time was up";
+            } else if (extensions > budget.expansions()) {
+                truncation = "the search tried " + budget.expansions() + " steps, which is its budget";
+            } else if ((inRefuted || !StepBits.isRefuted(bits))
+                    && !pathway.passes(to)
+                    && mayFollow(pathway, bits)
+                    && visits.mayPass(to)) {
+                follow(pathway, row, place, table);
+            }
+        }
+    }
+
+    private static boolean mayFollow(OpenPathway pathway, int bits) {
+        return pathway.claims.length == 0 || Hop.Link.mayFollow(StepBits.link(bits), StepBits.link(pathway.lastBits));
+    }
+
+    private void follow(OpenPathway pathway, StepRow row, int place, int table) {
+        Standing standing = new Standing();
+        standing.follow(pathway.standing, rule, row.bits(place), row.score(place));
+        int to = row.end(place);
+        int[] entities = append(pathway.entities, to);
+        int[] claims = append(pathway.claims, row.claim(place));
+        int[] tables = append(pathway.tables, table);
+        Route.Segment segment = route.segments().get(pathway.segment);
+        int used = pathway.used + 1;
+        if (used < segment.most()) {
+            push(new OpenPathway(entities, claims, tables, standing, pathway.segment, used, row.bits(place)));
+        }
+        if (segment.end().admits(to)) {
+            boolean last = pathway.segment + 1 == route.segments().size();
+            int next = last ? pathway.segment : pathway.segment + 1;
+            OpenPathway arrived = new OpenPathway(entities, claims, tables, standing, next, 0, row.bits(place));
+            if (!last) {
+                push(arrived);
+            } else if (standing.refuted == inRefuted && filters.admit(arrived.candidate())) {
+                arrived.end();
+                open.add(arrived);
+            }
+        }
+    }
+
+    private void push(OpenPathway pathway) {
+        Outlook ahead = outlook;
+        if (ahead != null && ahead.foresee(pathway)) {
+            open.add(pathway);
+            if (open.size() > MOST_OPEN) {
+                truncation = "more than " + MOST_OPEN + " pathways were open at once";
+            }
+        }
+    }
+
+    private static int[] append(int[] list, int last) {
+        int[] longer = Arrays.copyOf(list, list.length + 1);
+        longer[list.length] = last;
+        return longer;
+    }
+
+    /** {@return the next pathways in order, at most so many} */
+    List<Candidate> next(int limit) {
+        List<Candidate> found = new ArrayList<>();
+        for (Candidate next = next(); next != null; next = found.size() < limit ? next() : null) {
+            found.add(next);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,114 @@
+package org.evigraph.query;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.evigraph.grade.Certainty;
+
+/** A pathway on its way, or at its end, with the best rank that may come of it. */
+final class OpenPathway {
+    /** What may come of it is best first; of equals what is still open, as something better may follow from it. */
+    static final Comparator<OpenPathway> BEST_FIRST = OpenPathway::compare;
+
+    final int[] entities;
+    final int[] claims;
+    final int[] tables;
+    final Standing standing;
+    final int segment;
+    /** Steps taken in the segment. */
+    final int used;
+
+    final int lastBits;
+    private boolean complete;
+    private double value;
+    private Certainty word = Certainty.HIGH;
+    private int steps;
+    private boolean uncertain;
+    private int inverses;
+    private int papers;
+
+    OpenPathway(int[] entities, int[] claims, int[] tables, Standing standing, int segment, int used, int lastBits) {
+        this.entities = entities;
+        this.claims = claims;
+        this.tables = tables;
+        this.standing = standing;
+        this.segment = segment;
+        this.used = used;
+        this.lastBits = lastBits;
+    }
+
+    int last() {
+        return entities[entities.length - 1];
+    }
+
+    boolean passes(int entity) {
+        for (int passed : entities) {
+            if (passed == entity) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int papersSoFar() {
+        return standing.isOverClaims() ? standing.papers() : Integer.MAX_VALUE;
+    }
+
+    /** Sets the best that may come of it. */
+    void bound(double value, Certainty word, int steps, boolean uncertain, int inverses, int papers) {
+        this.value = value;
+        this.word = word;
+        this.steps = steps;
+        this.uncertain = uncertain;
+        this.inverses = inverses;
+        this.papers = papers;
+    }
+
+    /** Takes it as it is for a whole pathway. */
+    void end() {
+        bound(
+                standing.value(),
+                standing.certainty(),
+                standing.steps,
+                standing.uncertain,
+                standing.inverses,
+                standing.papers());
+        complete = true;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    Candidate candidate() {
+        return new Candidate(entities, claims, tables, standing);
+    }
+
+    private int compare(OpenPathway other) {
+        int order = Standing.compareValues(value, other.value);
+        if (order == 0) {
+            order = word.compareTo(other.word);
+        }
+        if (order == 0) {
+            order = Integer.compare(steps, other.steps);
+        }
+        if (order == 0) {
+            order = Boolean.compare(uncertain, other.uncertain);
+        }
+        if (order == 0) {
+            order = Integer.compare(inverses, other.inverses);
+        }
+        if (order == 0) {
+            order = Integer.compare(other.papers, papers);
+        }
+        if (order == 0) {
+            order = Arrays.compare(entities, other.entities);
+        }
+        if (order == 0) {
+            order = Boolean.compare(complete, other.complete);
+        }
+        if (order == 0) {
+            order = Arrays.compare(claims, other.claims);
+        }
+        return order == 0 ? Arrays.compare(tables, other.tables) : order;
+    }
+}

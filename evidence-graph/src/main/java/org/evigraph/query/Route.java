@@ -1,0 +1,48 @@
+package org.evigraph.query;
+
+import java.util.List;
+
+/**
+ * A question's pattern as the search walks it: an automaton whose states are a segment and the steps taken in it.
+ *
+ * <p>An edge of two to four steps becomes a segment of one step to anywhere and one of one to three, so that every
+ * segment takes at least one step.
+ *
+ * @param start where pathways begin
+ * @param segments one after the other, at least one
+ * @param tables the steps that the segments take; some segments may share one
+ */
+record Route(EntityTest start, List<Segment> segments, List<StepTable> tables) {
+    /**
+     * One to {@code most} steps of one table.
+     *
+     * @param table which of the route's tables
+     * @param end where the last of the steps leads
+     */
+    record Segment(int table, int most, EntityTest end) {}
+
+    /** {@return the most steps that a pathway can take} */
+    int longest() {
+        return segments.stream().mapToInt(Segment::most).sum();
+    }
+
+    /**
+     * {@return whether one sequence of entities may be walked over different tables, so that its steps may be read in more
+     * than one way}
+     */
+    boolean isAmbiguous() {
+        return tables.size() > 1 && segments.stream().anyMatch(segment -> segment.most() > 1);
+    }
+
+    /** {@return all that is known of a step of a pathway} */
+    Hop hop(Candidate pathway, int step) {
+        StepTable table = tables.get(pathway.tables()[step]);
+        int from = pathway.entities()[step];
+        StepRow row = table.from(from);
+        int place = row.firstTo(pathway.entities()[step + 1]);
+        while (row.claim(place) != pathway.claims()[step]) {
+            place++;
+        }
+        return table.hop(from, place);
+    }
+}

@@ -1,0 +1,99 @@
+package org.evigraph.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The search for one question. Belongs to one thread. */
+final class Search implements AutoCloseable {
+    /** So many steps are tried before the whole way back from the end is looked at. */
+    private static final long BLINDLY = 50_000;
+    /** So many steps are tried before the best are looked for first. */
+    private static final long PLAINLY = 1_000_000;
+
+    /**
+     * What a search came to.
+     *
+     * @param truncation why not all pathways were counted, or not the best were found; {@code null} if all were
+     */
+    record Found(
+            List<Candidate> best,
+            long found,
+            long refuted,
+            @Nullable String truncation) {}
+
+    private final Workshop workshop;
+    private final Route route;
+    private final Visits visits;
+    private final Filters filters;
+    private final PathwayQuery query;
+    private final AnswerMaker answerMaker;
+    private final List<Stamps> stamps;
+
+    Search(
+            Workshop workshop,
+            Route route,
+            Visits visits,
+            Filters filters,
+            PathwayQuery query,
+            AnswerMaker answerMaker) {
+        this.workshop = workshop;
+        this.route = route;
+        this.visits = visits;
+        this.filters = filters;
+        this.query = query;
+        this.answerMaker = answerMaker;
+        this.stamps = workshop.borrow(route.segments().size());
+    }
+
+    AnswerMaker answerMaker() {
+        return answerMaker;
+    }
+
+    BestFirst bestFirst() {
+        return new BestFirst(route, visits, filters, query);
+    }
+
+    Found find() {
+        Reach reach = new Reach(route, stamps);
+        Sweep sweep = new Sweep(route, reach, visits, filters, query, query.limit());
+        if (!sweep.run(BLINDLY) && sweep.truncation() == null) {
+            reach.complete();
+            sweep.run(PLAINLY);
+        }
+        List<Candidate> best = sweep.isFinished() || sweep.truncation() != null || !BestFirst.canFollow(query.rule())
+                ? null
+                : bestOfMany();
+        sweep.run(Long.MAX_VALUE);
+        String truncation = sweep.truncation();
+        if (best == null) {
+            return new Found(sweep.best(), sweep.found(), sweep.refuted(), truncation);
+        }
+        return new Found(
+                best,
+                sweep.found(),
+                sweep.refuted(),
+                truncation == null ? null : truncation + "; there are more, but none is better than these");
+    }
+
+    /** {@return the best, found before all are known; {@code null} if that was too much} */
+    private @Nullable List<Candidate> bestOfMany() {
+        BestFirst search = bestFirst();
+        List<Candidate> best = search.next(query.limit());
+        return search.truncation() == null ? best : null;
+    }
+
+    PathwayFinder.Count count() {
+        Reach reach = new Reach(route, stamps);
+        Sweep sweep = new Sweep(route, reach, visits, filters, query, 0);
+        if (!sweep.run(BLINDLY) && sweep.truncation() == null) {
+            reach.complete();
+            sweep.run(Long.MAX_VALUE);
+        }
+        return new PathwayFinder.Count(sweep.found(), sweep.refuted(), sweep.truncation());
+    }
+
+    @Override
+    public void close() {
+        workshop.giveBack(stamps);
+    }
+}

@@ -1,0 +1,42 @@
+package org.evigraph.query;
+
+import java.util.Arrays;
+
+/**
+ * A small number for each entity, forgotten at once for all of them: one array that serves question after question, so that
+ * none pays for the size of the graph. Belongs to one question at a time.
+ *
+ * <p><b>Method.</b> Each cell holds the number of the question that wrote it beside its value.
+ */
+final class Stamps {
+    private static final int VALUE_BITS = 7;
+    private static final int VALUE = (1 << VALUE_BITS) - 1;
+    private static final int LAST_EPOCH = (1 << (31 - VALUE_BITS)) - 1;
+
+    private final int[] cells;
+    private int epoch;
+
+    Stamps(int size) {
+        cells = new int[size];
+    }
+
+    /** Forgets every value. */
+    void clear() {
+        if (epoch == LAST_EPOCH) {
+            Arrays.fill(cells, 0);
+            epoch = 0;
+        }
+        epoch++;
+    }
+
+    /** {@return the value at a place, or -1} */
+    int get(int place) {
+        int cell = cells[place];
+        return cell >> VALUE_BITS == epoch ? cell & VALUE : -1;
+    }
+
+    /** Sets the value at a place, from 0 to 127. */
+    void set(int place, int value) {
+        cells[place] = epoch << VALUE_BITS | value;
+    }
+}

@@ -1,0 +1,108 @@
+package org.evigraph.query;
+
+import java.util.Arrays;
+import org.evigraph.certainty.CertaintyRule;
+import org.evigraph.grade.Certainty;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that leave one entity, by their end, in columns. Never changes once made; safe to share. */
+final class StepRow {
+    static final StepRow EMPTY = new StepRow(new int[0], new int[0], new int[0], null);
+
+    private final int[] ends;
+    private final int[] bits;
+    private final int[] claims;
+    /** {@code null} under the default rule, whose value is the word that the bits hold. */
+    private final double @Nullable [] scores;
+
+    private StepRow(int[] ends, int[] bits, int[] claims, double @Nullable [] scores) {
+        this.ends = ends;
+        this.bits = bits;
+        this.claims = claims;
+        this.scores = scores;
+    }
+
+    int size() {
+        return ends.length;
+    }
+
+    int end(int place) {
+        return ends[place];
+    }
+
+    /** {@return what {@link StepBits} says of a step} */
+    int bits(int place) {
+        return bits[place];
+    }
+
+    /** {@return the claim that gives a step its reading, or -1 for structure} */
+    int claim(int place) {
+        return claims[place];
+    }
+
+    /** {@return what the rule makes of a step; not a number if it says nothing} */
+    double score(int place) {
+        return scores == null ? scoreOfWord(bits[place]) : scores[place];
+    }
+
+    private static double scoreOfWord(int bits) {
+        Certainty word = StepBits.word(bits);
+        return word == Certainty.NOT_APPLICABLE ? CertaintyRule.SILENT : Certainty.UNGRADED.ordinal() - word.ordinal();
+    }
+
+    /** {@return the first step to an entity, or where it would be} */
+    int firstTo(int entity) {
+        int place = Arrays.binarySearch(ends, entity);
+        if (place < 0) {
+            return -place - 1;
+        }
+        while (place > 0 && ends[place - 1] == entity) {
+            place--;
+        }
+        return place;
+    }
+
+    /** Gathers the steps of one row. Belongs to one thread; can be used again and again. */
+    static final class Builder {
+        private final boolean scored;
+        private int size;
+        private int[] ends = new int[16];
+        private int[] bits = new int[16];
+        private int[] claims = new int[16];
+        private double[] scores = new double[16];
+
+        /** {@code scored} if the rule's values have to be kept beside the words. */
+        Builder(boolean scored) {
+            this.scored = scored;
+        }
+
+        void add(int end, int stepBits, int claim, double score) {
+            if (size == ends.length) {
+                int longer = 2 * size;
+                ends = Arrays.copyOf(ends, longer);
+                bits = Arrays.copyOf(bits, longer);
+                claims = Arrays.copyOf(claims, longer);
+                scores = scored ? Arrays.copyOf(scores, longer) : scores;
+            }
+            ends[size] = end;
+            bits[size] = stepBits;
+            claims[size] = claim;
+            if (scored) {
+                scores[size] = score;
+            }
+            size++;
+        }
+
+        StepRow build() {
+            StepRow row = size == 0
+                    ? EMPTY
+                    : new StepRow(
+                            Arrays.copyOf(ends, size),
+                            Arrays.copyOf(bits, size),
+                            Arrays.copyOf(claims, size),
+                            scored ? Arrays.copyOf(scores, size) : null);
+            size = 0;
+            return row;
+        }
+    }
+}

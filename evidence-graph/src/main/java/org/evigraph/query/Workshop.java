@@ -1,0 +1,100 @@
+package org.evigraph.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.evigraph.certainty.CertaintyRule;
+import org.evigraph.certainty.ClaimAssessor;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.graph.Mask;
+import org.evigraph.pattern.Condition;
+import org.evigraph.pattern.EdgePattern;
+import org.evigraph.pattern.EdgePattern.Direction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What questions to one graph have in common: the steps that were worked out, and arrays that serve again.
+ *
+ * <p>A question that leaves evidence out, or asks about some population, sees other steps and shares none.
+ */
+final class Workshop {
+    /** What the steps of a table depend on. */
+    private record Kind(
+            EdgePattern edge, @Nullable Condition where, boolean directed, CertaintyRule rule, boolean eachClaim) {}
+
+    private final EvidenceGraph graph;
+    private final Map<Kind, StepTable> shared = new ConcurrentHashMap<>();
+    private final Queue<Stamps> stamps = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable ClaimAssessor plainAssessor;
+
+    Workshop(EvidenceGraph graph) {
+        this.graph = graph;
+    }
+
+    Search search(PathwayQuery query, Mask mask) {
+        Restrictions restrictions = new Restrictions(graph, query.include(), query.exclude(), query.exact());
+        String people = query.population();
+        int population = people == null ? -1 : Names.resolve(graph, people);
+        boolean plain = mask.isEmpty() && population < 0 && restrictions.leaveStepsAlone();
+        ClaimAssessor assessor =
+                plain ? plainAssessor() : new ClaimAssessor(graph, population, restrictions.excludedCitations(), mask);
+        List<Integer> named = QuestionBinder.named(graph, query.pattern());
+        Map<Kind, StepTable> tables = plain ? shared : new HashMap<>();
+        Route route = new QuestionBinder(graph, query, (edge, where) -> {
+                    Kind kind = new Kind(oneStep(edge), where, query.directed(), query.rule(), query.claims());
+                    return tables.computeIfAbsent(kind, make(query, assessor, restrictions, mask));
+                })
+                .route();
+        Visits visits = new Visits(graph.entityCount(), mask, restrictions, named);
+        Filters filters = new Filters(query, restrictions, route, assessor::counts);
+        return new Search(
+                this, route, visits, filters, query, new AnswerMaker(graph, query, route, named, population, assessor));
+    }
+
+    private Function<Kind, StepTable> make(
+            PathwayQuery query, ClaimAssessor assessor, Restrictions restrictions, Mask mask) {
+        return kind -> {
+            StepConditions conditions = new StepConditions(
+                    graph, assessor, kind.where(), kind.edge().where());
+            Admission admission = Admission.of(graph, kind.edge(), conditions, restrictions, query.directed());
+            return new StepTable(graph, assessor, admission, mask, query.rule(), query.claims());
+        };
+    }
+
+    private static EdgePattern oneStep(EdgePattern edge) {
+        return edge.direction() == Direction.ARROW
+                ? edge
+                : new EdgePattern(edge.direction(), edge.predicates(), 1, 1, edge.where());
+    }
+
+    /** Two threads may make one each at first; either does. */
+    private ClaimAssessor plainAssessor() {
+        ClaimAssessor made = plainAssessor;
+        if (made == null) {
+            made = new ClaimAssessor(graph);
+            plainAssessor = made;
+        }
+        return made;
+    }
+
+    /** {@return cleared arrays over the entities, which no other question has} */
+    List<Stamps> borrow(int count) {
+        List<Stamps> borrowed = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Stamps used = stamps.poll();
+            Stamps next = used == null ? new Stamps(graph.entityCount()) : used;
+            next.clear();
+            borrowed.add(next);
+        }
+        return borrowed;
+    }
+
+    void giveBack(List<Stamps> borrowed) {
+        stamps.addAll(borrowed);
+    }
+}
