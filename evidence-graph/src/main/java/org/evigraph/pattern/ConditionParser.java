@@ -144,7 +144,11 @@ final class ConditionParser {
                 .toList();
         String all = (ofPathways ? "what a pathway has: " : "what a step has: ") + String.join(", ", known);
         List<String> near = word.isEmpty() ? List.of() : Spelling.near(Field.form(word), known, 2);
-        return near.isEmpty() ? all : all + "; did you mean " + String.join(" or ", near) + "?";
+        return near.isEmpty() ? all : field(ofPathways) + "; did you mean " + String.join(" or ", near) + "?";
+    }
+
+    private static String field(boolean ofPathways) {
+        return ofPathways ? "something that a pathway has" : "something that a step has";
     }
 
     private static String operators(Field field) {
@@ -219,7 +223,9 @@ final class ConditionParser {
             case ORDERED, WORD -> {
                 String all = "one of " + String.join(", ", field.words());
                 List<String> near = typed.isEmpty() ? List.of() : Spelling.near(Field.form(typed), field.words(), 2);
-                yield near.isEmpty() ? all : all + "; did you mean " + String.join(" or ", near) + "?";
+                yield near.isEmpty()
+                        ? all
+                        : "a value of " + field.code() + "; did you mean " + String.join(" or ", near) + "?";
             }
         };
     }

@@ -11,7 +11,7 @@ import org.evigraph.model.StudyDesign;
 /** What the words for study designs mean in conditions: people say cohort of any cohort. */
 public final class Designs {
     private static final Map<String, Set<StudyDesign>> GROUPS = new TreeMap<>(Map.of(
-            "rct",
+            "randomised_trial",
             EnumSet.of(StudyDesign.RANDOMISED_TRIAL),
             "randomized_trial",
             EnumSet.of(StudyDesign.RANDOMISED_TRIAL),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.evigraph.certainty.ClaimAssessor;
 import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
@@ -17,6 +18,12 @@ import org.evigraph.model.Entity;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Sign;
 import org.evigraph.pathway.Assessment;
+import org.evigraph.pattern.Condition;
+import org.evigraph.pattern.EdgePattern;
+import org.evigraph.pattern.NodePattern;
+import org.evigraph.pattern.NodePattern.Named;
+import org.evigraph.pattern.NodePattern.OfCategory;
+import org.evigraph.pattern.PathwayPattern;
 
 /**
  * Answers a question by trying every simple path, plainly, over values: what the search is held against. Only how sure
@@ -44,12 +51,15 @@ final class EveryPath {
         }
     }
 
+    /** A pathway as some way to read it by the pattern has it. */
+    private record Reading(Found found, List<Integer> places) {}
+
     private final EvidenceGraph graph;
     private final PathwayQuery query;
     private final ClaimAssessor assessor;
     private final PlainPapers plainPapers;
-    private final List<Set<String>> waypoints = new ArrayList<>();
     private final List<String> named = new ArrayList<>();
+    private final PlainConditions conditions;
     private final Set<String> excludedEntities = new TreeSet<>();
     private final Set<String> excludedPredicates = new TreeSet<>();
     private final Set<String> excludedCitations = new TreeSet<>();
@@ -59,11 +69,7 @@ final class EveryPath {
     private EveryPath(EvidenceGraph graph, PathwayQuery query) {
         this.graph = graph;
         this.query = query;
-        for (String name : query.pattern().names()) {
-            String id = id(name);
-            named.add(id);
-            waypoints.add(withNarrower(id));
-        }
+        query.pattern().names().forEach(name -> named.add(id(name)));
         for (String text : query.exclude()) {
             String value = value(text);
             if (text.startsWith("predicate:")) {
@@ -82,13 +88,14 @@ final class EveryPath {
         excludedCitations.forEach(citation -> leftOut.set(graph.indexOfCitation(citation)));
         String people = query.population();
         assessor = new ClaimAssessor(graph, people == null ? -1 : graph.indexOfEntity(id(people)), leftOut);
+        conditions = new PlainConditions(graph, plainPapers);
     }
 
     static Answer answer(EvidenceGraph graph, PathwayQuery query) {
         EveryPath every = new EveryPath(graph, query);
-        for (String start : every.waypoints.get(0)) {
-            if (every.mayVisit(start)) {
-                every.extend(new ArrayList<>(List.of(start)), new ArrayList<>());
+        for (Entity start : graph.entities()) {
+            if (every.mayVisit(start.id())) {
+                every.extend(new ArrayList<>(List.of(start.id())));
             }
         }
         List<Integer> order = new ArrayList<>();
@@ -151,41 +158,78 @@ final class EveryPath {
         return !excludedEntities.contains(id) || named.contains(id);
     }
 
-    private void extend(List<String> path, List<Step> steps) {
-        if (!steps.isEmpty() && passesTheWaypoints(path, 0, 0)) {
-            take(path, steps);
+    private void extend(List<String> path) {
+        if (path.size() > 1) {
+            List<Reading> readings = new ArrayList<>();
+            read(path, 0, 0, 0, new ArrayList<>(), readings);
+            // Of the ways to read the same entities the best is the pathway, unless each claim is a pathway of its own.
+            readings.stream()
+                    .collect(Collectors.groupingBy(reading -> query.claims() ? reading.places() : List.of()))
+                    .values()
+                    .forEach(same -> {
+                        Reading best = same.stream()
+                                .min(Comparator.comparing(Reading::found, Found.RANK)
+                                        .thenComparing(Reading::places, Found.PLACES))
+                                .orElseThrow();
+                        all.add(best.found());
+                        places.add(best.places());
+                    });
         }
-        if (steps.size() == (waypoints.size() - 1) * query.maxHops()) {
+        if (path.size() > longest()) {
             return;
         }
-        String here = path.get(path.size() - 1);
         for (Entity next : graph.entities()) {
-            if (path.contains(next.id()) || !mayVisit(next.id())) {
-                continue;
+            if (!path.contains(next.id()) && mayVisit(next.id())) {
+                path.add(next.id());
+                extend(path);
+                path.remove(path.size() - 1);
             }
-            for (Step step : stepsBetween(here, next.id())) {
+        }
+    }
+
+    private int longest() {
+        return query.pattern().edges().stream().mapToInt(this::most).sum();
+    }
+
+    private int most(EdgePattern edge) {
+        Integer most = edge.most();
+        return most == null ? Math.max(edge.least(), query.maxHops()) : most;
+    }
+
+    /** Reads a path from an entity on, where {@code used} steps were taken by an edge of the pattern. */
+    private void read(List<String> path, int at, int edge, int used, List<Step> steps, List<Reading> readings) {
+        PathwayPattern pattern = query.pattern();
+        if (at == 0 && !matches(pattern.nodes().get(0), path.get(0))) {
+            return;
+        }
+        EdgePattern way = pattern.edges().get(edge);
+        if (used >= way.least() && matches(pattern.nodes().get(edge + 1), path.get(at))) {
+            if (edge + 1 < pattern.edges().size()) {
+                read(path, at, edge + 1, 0, steps, readings);
+            } else if (at == path.size() - 1) {
+                take(path, steps, readings);
+            }
+        }
+        if (used < most(way) && at + 1 < path.size()) {
+            for (Step step : stepsBetween(way, path.get(at), path.get(at + 1))) {
                 if (mayFollow(step, steps)) {
-                    path.add(next.id());
                     steps.add(step);
-                    extend(path, steps);
-                    path.remove(path.size() - 1);
+                    read(path, at + 1, edge, used + 1, steps, readings);
                     steps.remove(steps.size() - 1);
                 }
             }
         }
     }
 
-    /** Whether the path from {@code at} on, where it stands at that waypoint, can pass the others and end at the last. */
-    private boolean passesTheWaypoints(List<String> path, int at, int waypoint) {
-        if (waypoint == waypoints.size() - 1) {
-            return at == path.size() - 1;
+    private boolean matches(NodePattern node, String id) {
+        if (node instanceof Named name) {
+            return withNarrower(id(name.name())).contains(id);
         }
-        for (int next = at + 1; next < path.size() && next <= at + query.maxHops(); next++) {
-            if (waypoints.get(waypoint + 1).contains(path.get(next)) && passesTheWaypoints(path, next, waypoint + 1)) {
-                return true;
-            }
+        if (node instanceof OfCategory kind) {
+            return entity(id).categories().stream()
+                    .anyMatch(own -> kind.categories().stream().anyMatch(wide -> graph.isCategoryUnder(own, wide)));
         }
-        return false;
+        return true;
     }
 
     private static boolean mayFollow(Step step, List<Step> before) {
@@ -196,19 +240,30 @@ final class EveryPath {
         return last.isEmpty() || (last.equals(step.link()) && (last.equals("is a") || last.equals("includes")));
     }
 
-    private List<Step> stepsBetween(String from, String to) {
+    private List<Step> stepsBetween(EdgePattern edge, String from, String to) {
         List<Read> reads = new ArrayList<>();
+        List<Condition> wanted = new ArrayList<>();
+        wanted.addAll(PlainConditions.parts(query.pattern().where()));
+        wanted.addAll(PlainConditions.parts(edge.where()));
         for (int place = 0; place < graph.claimCount(); place++) {
             Claim claim = graph.claim(place);
             Predicate predicate = predicate(claim);
             boolean forward = claim.proposition().subject().equals(from)
-                    && claim.proposition().object().equals(to);
+                    && claim.proposition().object().equals(to)
+                    && (edge.direction() != EdgePattern.Direction.LEFT || predicate.symmetric());
             boolean backward = claim.proposition().subject().equals(to)
                     && claim.proposition().object().equals(from)
-                    && (predicate.symmetric() || (!query.directed() && predicate.inverseReading() != null));
+                    && (predicate.symmetric() || isReadBackward(edge, predicate));
+            boolean named = edge.predicates().isEmpty()
+                    || edge.predicates().contains(predicate.id())
+                    || (predicate.parent() != null && edge.predicates().contains(predicate.parent()));
             Assessment assessment = assessor.assess(place);
             boolean counts = claim.evidence().isEmpty() || assessment.direction() != null;
-            if ((forward || backward) && counts && !excludedPredicates.contains(predicate.id())) {
+            if ((forward || backward)
+                    && counts
+                    && named
+                    && !excludedPredicates.contains(predicate.id())
+                    && conditions.admitClaim(wanted, claim)) {
                 reads.add(new Read(claim, place, backward, backward && !predicate.symmetric(), assessment));
             }
         }
@@ -217,7 +272,7 @@ final class EveryPath {
                 .thenComparing(Read::inverse)
                 .thenComparing(read -> -read.papers())
                 .thenComparing(Read::place));
-        String link = link(from, to);
+        String link = link(edge, from, to);
         boolean stands = !reads.isEmpty() && reads.get(0).standing() < 3;
         if (!stands && !link.isEmpty()) {
             return List.of(new Step(to, List.of(), link));
@@ -225,26 +280,60 @@ final class EveryPath {
         if (reads.isEmpty()) {
             return List.of();
         }
-        return query.claims()
+        List<Step> steps = query.claims()
                 ? reads.stream().map(read -> new Step(to, List.of(read), "")).toList()
                 : List.of(new Step(to, reads, ""));
+        return steps.stream()
+                .filter(step -> conditions.admitStep(wanted, step.claims(), seen(step)))
+                .toList();
     }
 
-    private String link(String from, String to) {
-        boolean both = !query.directed();
-        if (entity(from).isA().contains(to)) {
+    private boolean isReadBackward(EdgePattern edge, Predicate predicate) {
+        return switch (edge.direction()) {
+            case ARROW -> !query.directed() && predicate.inverseReading() != null;
+            case RIGHT -> false;
+            case LEFT, BOTH -> true;
+        };
+    }
+
+    private PlainConditions.Seen seen(Step step) {
+        Read best = step.reads().get(0);
+        Sign sign = best.inverse() || best.standing() == 1 ? Sign.NONE : sign(best.claim());
+        return new PlainConditions.Seen(
+                best.standing() == 3 ? Certainty.UNGRADED : certainty(step.reads()),
+                papers(step),
+                sign,
+                isConflicted(step.reads()),
+                best.standing() == 1,
+                best.standing() == 3);
+    }
+
+    private int papers(Step step) {
+        boolean open = step.reads().get(0).standing() == 1;
+        return plainPapers.independent(step.claims(), open ? Direction.NEUTRAL : Direction.SUPPORTS);
+    }
+
+    private String link(EdgePattern edge, String from, String to) {
+        if (!edge.predicates().isEmpty()) {
+            return "";
+        }
+        boolean down = edge.direction() == EdgePattern.Direction.ARROW
+                ? !query.directed()
+                : edge.direction() != EdgePattern.Direction.RIGHT;
+        boolean up = edge.direction() != EdgePattern.Direction.LEFT;
+        if (up && entity(from).isA().contains(to)) {
             return "is a";
         }
-        if (both && entity(to).isA().contains(from) && !entity(from).concerns().contains(to)) {
-            return "includes";
-        }
-        if (entity(from).concerns().contains(to)) {
+        if (up && entity(from).concerns().contains(to)) {
             return "concerns";
         }
-        return both && entity(to).concerns().contains(from) ? "is the subject of" : "";
+        if (down && entity(to).isA().contains(from)) {
+            return "includes";
+        }
+        return down && entity(to).concerns().contains(from) ? "is the subject of" : "";
     }
 
-    private void take(List<String> path, List<Step> steps) {
+    private void take(List<String> path, List<Step> steps, List<Reading> ways) {
         List<List<String>> claims = new ArrayList<>();
         List<String> readings = new ArrayList<>();
         List<Certainty> certainties = new ArrayList<>();
@@ -285,10 +374,7 @@ final class EveryPath {
             signs.add(sign);
             net = net.times(sign);
             place.add(best.place());
-            papers = Math.min(
-                    papers,
-                    plainPapers.independent(
-                            step.claims(), best.standing() == 1 ? Direction.NEUTRAL : Direction.SUPPORTS));
+            papers = Math.min(papers, papers(step));
         }
         Found found = new Found(
                 List.copyOf(path),
@@ -305,9 +391,10 @@ final class EveryPath {
                 onlyStructure ? 0 : papers);
         Certainty least = query.minCertainty();
         boolean sure = least == null || found.certainty().compareTo(least) <= 0;
-        if (sure && query.include().stream().allMatch(text -> contains(text, path, steps))) {
-            all.add(found);
-            places.add(place);
+        if (sure
+                && query.include().stream().allMatch(text -> contains(text, path, steps))
+                && PlainConditions.holdsForPathway(query.pattern().having(), found)) {
+            ways.add(new Reading(found, place));
         }
     }
 
