@@ -60,6 +60,6 @@ public final class CivicImporter implements Importer {
 
     @Override
     public void read(Source source, EvidenceConsumer consumer, Limits limits) throws IOException {
-        new Reading(new Tables(source, consumer, limits), consumer).read();
+        new Reading(source, consumer, limits).read();
     }
 }

@@ -20,7 +20,7 @@ final class Diseases {
         String name = row.required("disease");
         String number = row.optionalNumber("doid");
         String id = number.isEmpty() ? "civic/disease/" + name : "DOID:" + number;
-        if (told.isNew(id, name, "disease")) {
+        if (told.isNew(id, name, row, "disease")) {
             told.tell(Entity.of(id, name, "condition", Category.POPULATION), row.at());
             if (number.isEmpty()) {
                 losses.add(
@@ -49,7 +49,7 @@ final class Diseases {
         String disease = diseaseOf(row);
         String id = prefix + disease;
         String name = words + row.text("disease");
-        if (told.isNew(id, name, "disease")) {
+        if (told.isNew(id, name, row, "disease")) {
             told.tell(
                     Entity.builder(id, name)
                             .categories(List.of(category))

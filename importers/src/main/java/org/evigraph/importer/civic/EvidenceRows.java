@@ -94,6 +94,7 @@ final class EvidenceRows {
         EvidenceLine line = EvidenceLine.builder(id)
                 .citation(publication)
                 .direction(direction)
+                .design(StudyDesign.STUDY)
                 .question(preclinical ? QuestionType.MECHANISM : question(type, meaning))
                 .statement(row.text("evidence_statement"))
                 .grades(grades)

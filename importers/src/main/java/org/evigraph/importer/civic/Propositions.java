@@ -40,6 +40,16 @@ final class Propositions {
     /** {@return the same of an assertion that rests on some rows of evidence} */
     @Nullable
     Proposition of(Row row, EvidenceType type, Relation relation, List<String> evidence) {
+        if (variants.isOther(row)) {
+            losses.add(
+                    row.at("variant_id"),
+                    "variant_id",
+                    "assertions whose variant has the number of another",
+                    "the number of " + row.text("gene") + " " + row.text("variant") + "; left out",
+                    "correct it in CIViC",
+                    EvidenceRows.id(row) + ", with the number " + row.text("variant_id"));
+            return null;
+        }
         return of(row, type, relation, therapies.therapyOf(row, evidence));
     }
 

@@ -36,7 +36,7 @@ final class Publications {
         }
         String id = prefix + row.number("citation_id");
         String words = row.text("citation");
-        if (told.isNew(id, words, "citation")) {
+        if (told.isNew(id, words, row, "citation")) {
             Citation.Builder citation = Citation.builder(id).description(words);
             Matcher year = YEAR.matcher(words);
             if (year.find()) {
@@ -53,7 +53,7 @@ final class Publications {
     /** {@return the id of an assertion, which is CIViC's own publication} */
     String assertionOf(Row row) {
         String id = "civic.aid:" + row.number("assertion_id");
-        if (told.isNew(id, id, "assertion_id")) {
+        if (told.isNew(id, id, row, "assertion_id")) {
             List<Link> links = new ArrayList<>();
             if (row.has("assertion_civic_url")) {
                 links.add(new Link(row.text("assertion_civic_url"), "given by CIViC"));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evigraph.graph.EvidenceConsumer;
+import org.evigraph.importer.Limits;
+import org.evigraph.importer.Source;
 import org.evigraph.importer.record.Losses;
 import org.evigraph.model.GraphInfo;
 import org.evigraph.model.Location;
@@ -20,8 +22,8 @@ final class Reading {
     private final EvidenceRows evidence;
     private String lastReview = "";
 
-    Reading(Tables tables, EvidenceConsumer consumer) {
-        this.tables = tables;
+    Reading(Source source, EvidenceConsumer consumer, Limits limits) throws IOException {
+        this.tables = new Tables(source, consumer, losses, limits);
         this.consumer = consumer;
         Told told = new Told(consumer);
         this.variants = new Variants(told, losses);
@@ -57,7 +59,7 @@ final class Reading {
         describe();
         variants.countUnused();
         therapies.countUnused();
-        tellPassedOver();
+        countUnknownFiles();
         losses.tell(consumer);
     }
 
@@ -84,20 +86,7 @@ final class Reading {
                 Location.of(tables.name()));
     }
 
-    private void tellPassedOver() {
-        for (Table table : Table.values()) {
-            if (tables.wasRead(table)) {
-                for (String column : table.passedOver()) {
-                    losses.add(
-                            Location.of(tables.name()),
-                            "columns",
-                            "columns that repeat others or have no place in a graph",
-                            "each column of CIViC's tables; not read",
-                            "look them up in the table if they are needed",
-                            column + " of " + table.fileName());
-                }
-            }
-        }
+    private void countUnknownFiles() {
         for (String file : tables.unknownFiles()) {
             losses.add(
                     tables.at(file),

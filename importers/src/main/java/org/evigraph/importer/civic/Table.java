@@ -158,6 +158,11 @@ enum Table {
         return passedOver;
     }
 
+    /** {@return whether the last column holds addresses, of which several are joined by tabs} */
+    boolean endsInAddresses() {
+        return this == VARIANTS;
+    }
+
     List<String> columns() {
         List<String> all = new ArrayList<>(required);
         all.addAll(optional);

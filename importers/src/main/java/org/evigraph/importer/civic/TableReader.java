@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.evigraph.importer.Limit;
 import org.evigraph.importer.record.Intake;
+import org.evigraph.importer.record.Losses;
 import org.evigraph.importer.record.Place;
 import org.evigraph.importer.record.UnknownFields;
 import org.evigraph.importer.text.FaultException;
@@ -26,10 +27,11 @@ final class TableReader implements Closeable {
 
     private record Spot(long line, long column) implements Place {}
 
+    private final Table table;
     private final Intake intake;
     private final TabbedLines lines;
     private final Map<String, Integer> columns = new HashMap<>();
-    private final int width;
+    private final String[] names;
     private long rows;
 
     /**
@@ -38,10 +40,11 @@ final class TableReader implements Closeable {
      * @throws FaultException if the table cannot be read with that header
      */
     TableReader(Table table, Reader text, Intake intake) throws IOException {
+        this.table = table;
         this.intake = intake;
         this.lines = new TabbedLines(text, intake);
-        String[] names = lines.next();
-        if (names == null) {
+        String[] header = lines.next();
+        if (header == null) {
             throw new FaultException(Faults.file(
                     FindingKind.EMPTY,
                     Location.of(intake.source()),
@@ -49,16 +52,16 @@ final class TableReader implements Closeable {
                     "a header with " + String.join(", ", table.required()),
                     "download the table again"));
         }
-        this.width = names.length;
-        if (width > intake.limits().of(Limit.COLUMNS)) {
+        this.names = header;
+        if (names.length > intake.limits().of(Limit.COLUMNS)) {
             throw new FaultException(
-                    Faults.overLimit(Limit.COLUMNS, intake.limits(), at(1), HEADER, width + " columns"));
+                    Faults.overLimit(Limit.COLUMNS, intake.limits(), at(1), HEADER, names.length + " columns"));
         }
-        name(table, names);
-        requireColumns(table, names);
+        name();
+        requireColumns();
     }
 
-    private void name(Table table, String[] names) {
+    private void name() {
         Set<String> known = new HashSet<>(table.columns());
         long column = 1;
         for (int i = 0; i < names.length; i++) {
@@ -79,7 +82,22 @@ final class TableReader implements Closeable {
         }
     }
 
-    private void requireColumns(Table table, String[] names) throws FaultException {
+    /** Counts the columns that CIViC has and a graph has no place for. */
+    void countPassedOver(Losses losses) {
+        for (String column : table.passedOver()) {
+            if (columns.containsKey(column)) {
+                losses.add(
+                        at(1),
+                        HEADER,
+                        "columns that repeat others or have no place in a graph",
+                        "each column of CIViC's tables; not read",
+                        "look them up in the table if they are needed",
+                        column + " of " + table.fileName());
+            }
+        }
+    }
+
+    private void requireColumns() throws FaultException {
         List<String> missing = table.required().stream()
                 .filter(name -> !columns.containsKey(name))
                 .toList();
@@ -94,10 +112,10 @@ final class TableReader implements Closeable {
                         ? "the layout of molecular profiles, which CIViC uses since 2022"
                         : "no column " + String.join(", ", missing),
                 "a header with " + String.join(", ", table.required()),
-                newer ? "take a release from before September 2022" : fix(names)));
+                newer ? "take a release from before September 2022" : fix()));
     }
 
-    private static String fix(String[] names) {
+    private String fix() {
         for (Table other : Table.values()) {
             if (Arrays.asList(names).containsAll(other.required())) {
                 return "this is the table " + other.fileName() + "; name the folder that it lies in, or rename it";
@@ -117,6 +135,7 @@ final class TableReader implements Closeable {
                         Faults.overLimit(Limit.RECORDS, intake.limits(), at(1), ROW, rows + " rows and more"));
             }
             if (hasEveryCell(cells) && isWithinLimits(cells)) {
+                warnOfNul(cells);
                 return new Row(intake.source(), lines.line(), columns, cells);
             }
         }
@@ -124,7 +143,7 @@ final class TableReader implements Closeable {
     }
 
     private boolean hasEveryCell(String[] cells) {
-        if (cells.length == width) {
+        if (cells.length == names.length || (cells.length > names.length && isOpenEnded(cells))) {
             return true;
         }
         intake.error(
@@ -132,11 +151,21 @@ final class TableReader implements Closeable {
                 new Spot(lines.line(), 1),
                 ROW,
                 cells.length + (cells.length == 1 ? " cell" : " cells"),
-                width + ", as in the header",
-                cells.length > width
+                names.length + ", as in the header",
+                cells.length > names.length
                         ? "take the tabs out of its texts"
                         : "add the tabs of the empty cells; if it is the last row, the file may be cut: download it again");
         return false;
+    }
+
+    /** {@return whether a row is longer by addresses, which some tables of CIViC join by tabs in their last column} */
+    private boolean isOpenEnded(String[] cells) {
+        for (int i = names.length - 1; i < cells.length; i++) {
+            if (!table.endsInAddresses() || !cells[i].startsWith("https://")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isWithinLimits(String[] cells) {
@@ -154,6 +183,22 @@ final class TableReader implements Closeable {
             column += cell.length() + 1L;
         }
         return true;
+    }
+
+    private void warnOfNul(String[] cells) {
+        long column = 1;
+        for (int i = 0; i < names.length; i++) {
+            if (cells[i].indexOf(0) >= 0) {
+                intake.warning(
+                        FindingKind.HIDDEN_CHARACTER,
+                        new Spot(lines.line(), column),
+                        names[i],
+                        Faults.quoted(cells[i]),
+                        "text without the character NUL",
+                        "take it out unless it is meant; many are a sign of a damaged file");
+            }
+            column += cells[i].length() + 1L;
+        }
     }
 
     private Location at(long column) {

@@ -7,6 +7,7 @@ import org.evigraph.graph.EvidenceConsumer;
 import org.evigraph.importer.Limits;
 import org.evigraph.importer.Source;
 import org.evigraph.importer.record.Intake;
+import org.evigraph.importer.record.Losses;
 import org.evigraph.importer.text.FaultException;
 import org.evigraph.importer.text.Faults;
 import org.evigraph.importer.text.TextReader;
@@ -28,12 +29,14 @@ final class Tables {
 
     private final Source source;
     private final EvidenceConsumer consumer;
+    private final Losses losses;
     private final Limits limits;
     private final List<String> files;
 
-    Tables(Source source, EvidenceConsumer consumer, Limits limits) throws IOException {
+    Tables(Source source, EvidenceConsumer consumer, Losses losses, Limits limits) throws IOException {
         this.source = source;
         this.consumer = consumer;
+        this.losses = losses;
         this.limits = limits;
         this.files = source.isFolder() ? source.files() : List.of();
     }
@@ -41,11 +44,6 @@ final class Tables {
     /** {@return the name of the source} */
     String name() {
         return source.name();
-    }
-
-    /** {@return whether a table was there to be read} */
-    boolean wasRead(Table table) {
-        return source.isFolder() ? files.stream().anyMatch(table::isNameOf) : table == Table.EVIDENCE;
     }
 
     /** {@return the names of files that look like tables and are none of CIViC's} */
@@ -101,6 +99,7 @@ final class Tables {
         try (bytes;
                 var text = TextReader.open(bytes, name, limits);
                 var rows = new TableReader(table, text, intake)) {
+            rows.countPassedOver(losses);
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 take(row, taker);
             }

@@ -72,6 +72,7 @@ final class Therapies {
     private record Several(List<String> members, Togetherness togetherness) {}
 
     private final Map<String, Row> numbered = new HashMap<>();
+    private final Set<String> guessed = new HashSet<>();
     private final Set<String> ambiguous = new TreeSet<>();
     private boolean hasTable;
 
@@ -177,7 +178,7 @@ final class Therapies {
         List<String> ids = sorted.stream().map(name -> single(row, name)).toList();
         String id = String.join(togetherness.between, ids) + togetherness.after;
         String name = String.join(togetherness.between, sorted) + togetherness.after;
-        if (told.isNew(id, name, DRUGS)) {
+        if (told.isNew(id, name, row, DRUGS)) {
             told.tell(
                     Entity.builder(id, name)
                             .categories(List.of(togetherness.category))
@@ -191,7 +192,7 @@ final class Therapies {
     private String single(Row row, String name) {
         Row known = ambiguous.contains(name) ? null : numbered.get(name);
         String id = known == null ? "civic/therapy/" + name : "civic.tid:" + known.text("drug_id");
-        if (told.isNew(id, name, DRUGS)) {
+        if (told.isNew(id, name, row, DRUGS)) {
             told.tell(Entity.of(id, name, "drug"), row.at());
             if (known == null && hasTable && !ambiguous.contains(name)) {
                 losses.add(
@@ -217,18 +218,24 @@ final class Therapies {
             int to = endOfKnown(parts, from);
             if (to == from) {
                 to = endOfGuess(parts, from);
-                losses.add(
-                        row.at(DRUGS),
-                        DRUGS,
-                        "drugs of lists that stand nowhere alone",
-                        "a name that is known; guessed to end at the comma",
-                        "look the row up in CIViC",
-                        joined(parts, from, to));
+                countGuess(row, joined(parts, from, to));
             }
             members.add(joined(parts, from, to));
             from = to;
         }
         return List.copyOf(members);
+    }
+
+    private void countGuess(Row row, String name) {
+        if (guessed.add(name)) {
+            losses.add(
+                    row.at(DRUGS),
+                    DRUGS,
+                    "drugs that stand in lists only",
+                    "a name that is known; guessed to end at the comma",
+                    "look the row up in CIViC",
+                    name);
+        }
     }
 
     private boolean isName(String text) {
@@ -265,7 +272,7 @@ final class Therapies {
                         row.at("drug_name"),
                         "drug_name",
                         "drugs that no evidence names",
-                        "evidence on it; left out",
+                        "evidence on them; left out",
                         "nothing, unless the table of evidence is of another release",
                         name);
             }

@@ -59,7 +59,7 @@ final class Variants {
         String number = row.number("gene_id");
         String id = "civic.gid:" + number;
         String name = row.required("gene");
-        if (told.isNew(id, name, "gene")) {
+        if (told.isNew(id, name, row, "gene")) {
             Row known = genes.getOrDefault(number, row);
             String entrez = known.optionalNumber("entrez_id");
             told.tell(
@@ -79,7 +79,7 @@ final class Variants {
         String number = row.number("variant_id");
         String id = "civic.vid:" + number;
         String name = name(row.required("gene"), row.required("variant"));
-        if (told.isNew(id, name, "variant")) {
+        if (told.isNew(id, name, row, "variant")) {
             Row known = variants.getOrDefault(number, row);
             told.tell(
                     Entity.builder(id, name)
@@ -95,6 +95,12 @@ final class Variants {
             countNamesake(row, name, id);
         }
         return id;
+    }
+
+    /** {@return whether the number of the variant in a row is known to be that of another} */
+    boolean isOther(Row row) {
+        String before = told.nameOf("civic.vid:" + row.number("variant_id"));
+        return before != null && !before.equals(name(row.required("gene"), row.required("variant")));
     }
 
     /** {@return the gene and the variant, the gene once: {@code BRAF V600E}, {@code ALK FUSIONS}, {@code UGT1A1*28}} */
@@ -166,7 +172,7 @@ final class Variants {
                 continue;
             }
             String id = "civic.vgid:" + group.text("variant_group_id");
-            if (told.isNew(id, name, "variant_groups")) {
+            if (told.isNew(id, name, row, "variant_groups")) {
                 told.tell(
                         Entity.builder(id, name)
                                 .categories(List.of("marker"))
@@ -191,7 +197,7 @@ final class Variants {
                     row.at(column),
                     column,
                     what + " that no evidence is about",
-                    "evidence on it; left out",
+                    "evidence on them; left out",
                     "nothing, unless the table of evidence is of another release",
                     row.text(column) + " (" + id + ")");
         }
