@@ -10,6 +10,7 @@ module org.evigraph.importers {
     uses org.evigraph.importer.Importer;
 
     provides org.evigraph.importer.Importer with
+            org.evigraph.importer.civic.CivicImporter,
             org.evigraph.importer.csv.CsvFolderImporter,
             org.evigraph.importer.json.JsonImporter,
             org.evigraph.importer.json.JsonLinesImporter,

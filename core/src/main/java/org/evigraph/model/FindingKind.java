@@ -49,7 +49,9 @@ public enum FindingKind implements Coded {
     /** The same record twice, word for word. */
     REPEATED("EVG-023", "repeated record"),
     /** A row with more or fewer cells than the header. */
-    RAGGED_ROW("EVG-024", "ragged row");
+    RAGGED_ROW("EVG-024", "ragged row"),
+    /** What a foreign format says and the graph does not, or only as a guess: counted, with one example. */
+    LOSS("EVG-025", "not carried over as it was");
 
     private final String code;
     private final String title;

@@ -71,6 +71,8 @@ public enum StudyDesign implements Coded {
     SECONDARY_SUMMARY("secondary_summary", "a text or table that sums up others", Kind.MENTION, false),
     /** An unreferenced or second-hand line in a paper. */
     BACKGROUND_STATEMENT("background_statement", "an unreferenced or second-hand line in a paper", Kind.MENTION, false),
+    /** A study of its own; how it looked is not told. */
+    STUDY("study", "a study whose design is not told", Kind.UNTOLD, false),
     /** Not known. */
     UNKNOWN("unknown", "not known", Kind.MENTION, false);
 
@@ -84,6 +86,8 @@ public enum StudyDesign implements Coded {
         LABORATORY,
         /** A considered text that reports no study of its own. */
         REVIEW,
+        /** A study of its own, of which the source of the data does not say how it looked. */
+        UNTOLD,
         /** A text that passes on what others said, or a source that is not known: never independent evidence. */
         MENTION
     }
@@ -130,6 +134,7 @@ public enum StudyDesign implements Coded {
             case IN_SILICO -> "computation";
             case LABORATORY_HUMAN -> "laboratory test on patients' cells";
             case MANUFACTURER_LABEL_SUMMARY -> "label";
+            case STUDY -> "study, design not told";
             case UNKNOWN -> "design not known";
             case POOLED_COHORT,
                     TRIAL_SAFETY_DATA,

@@ -18,7 +18,7 @@ final class DesignCertainty {
         return switch (design.kind()) {
             case RANDOMISED -> Certainty.HIGH;
             case OBSERVATIONAL -> Certainty.LOW.lowered(design.isUncontrolled() ? 1 : 0);
-            case LABORATORY, REVIEW, MENTION -> Certainty.UNGRADED;
+            case LABORATORY, REVIEW, UNTOLD, MENTION -> Certainty.UNGRADED;
         };
     }
 
@@ -30,7 +30,7 @@ final class DesignCertainty {
                 design.isUncontrolled()
                         ? design.label() + " starts low, no control: one level down"
                         : design.label() + " starts low";
-            case LABORATORY, REVIEW, MENTION -> design.label() + " derives nothing";
+            case LABORATORY, REVIEW, UNTOLD, MENTION -> design.label() + " derives nothing";
         };
     }
 }

@@ -18,7 +18,7 @@ import org.evigraph.model.Proposition;
 import org.junit.jupiter.api.Test;
 
 class RandomEvidenceTest {
-    private static final int SEEDS = 200;
+    private static final int SEEDS = 300;
 
     /**
      * A field that is added to the model and forgotten here would slip through every round trip. The one state that
