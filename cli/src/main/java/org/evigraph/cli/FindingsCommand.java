@@ -5,8 +5,8 @@ import org.evigraph.compare.FindingsQuery;
 import org.evigraph.compare.SummaryOfFindings;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.FindingsAnswer;
-import org.evigraph.query.PathwayQuery;
 import org.evigraph.query.PathwayFinder;
+import org.evigraph.query.PathwayQuery;
 import org.evigraph.text.FindingsText;
 
 /** {@code evigraph findings}: what is known of each outcome, in the form of GRADE's summary of findings. */

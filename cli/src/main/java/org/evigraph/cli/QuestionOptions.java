@@ -5,8 +5,8 @@ import java.util.List;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.query.Budget;
-import org.evigraph.query.PathwayQuery;
 import org.evigraph.query.PathwayFinder;
+import org.evigraph.query.PathwayQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked. */

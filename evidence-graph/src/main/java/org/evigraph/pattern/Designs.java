@@ -1,5 +1,6 @@
 package org.evigraph.pattern;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,11 @@ public final class Designs {
 
     private Designs() {}
 
-    static List<String> groups() {
-        return List.copyOf(GROUPS.keySet());
+    /** {@return every word: the codes of the designs, then the groups that are no code} */
+    static List<String> words() {
+        List<String> words = new ArrayList<>(Coded.codes(StudyDesign.class));
+        GROUPS.keySet().stream().filter(group -> !words.contains(group)).forEach(words::add);
+        return words;
     }
 
     /**

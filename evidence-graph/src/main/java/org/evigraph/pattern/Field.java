@@ -1,26 +1,24 @@
 package org.evigraph.pattern;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.evigraph.grade.Certainty;
 import org.evigraph.model.AgentType;
 import org.evigraph.model.Coded;
 import org.evigraph.model.Direction;
 import org.evigraph.model.KnowledgeLevel;
-import org.evigraph.model.StudyDesign;
+import org.evigraph.model.Sign;
 import org.evigraph.pattern.Condition.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition can speak of. */
 public enum Field {
     /** How sure one may be. */
-    CERTAINTY("certainty", Scope.STEP, Kind.ORDERED, () -> Coded.codes(Certainty.class)),
+    CERTAINTY("certainty", Scope.STEP, Kind.ORDERED),
     /** How many independent papers stand behind it. */
     CITATIONS("citations", Scope.STEP, Kind.NUMBER),
     /** What the start does to the end. */
-    SIGN("sign", Scope.STEP, Kind.WORD, () -> List.of("+", "-", "none")),
+    SIGN("sign", Scope.STEP, Kind.WORD),
     /** Whether claims or evidence point both ways. */
     CONFLICTED("conflicted", Scope.STEP, Kind.FLAG),
     /** Whether the evidence leaves it open. */
@@ -34,9 +32,9 @@ public enum Field {
     /** On whom the evidence is. */
     POPULATION("population", Scope.CLAIM, Kind.NAME),
     /** How the study looked. */
-    DESIGN("design", Scope.LINE, Kind.WORD, Field::designs),
+    DESIGN("design", Scope.LINE, Kind.WORD),
     /** Which way the line points. */
-    DIRECTION("direction", Scope.LINE, Kind.WORD, () -> Coded.codes(Direction.class)),
+    DIRECTION("direction", Scope.LINE, Kind.WORD),
     /** When the publication came out. */
     YEAR("year", Scope.LINE, Kind.NUMBER),
     /** How many people were studied. */
@@ -48,9 +46,9 @@ public enum Field {
     /** Whether the publication was retracted. */
     RETRACTED("retracted", Scope.LINE, Kind.FLAG),
     /** How the line came to be known. */
-    KNOWLEDGE_LEVEL("knowledge_level", Scope.LINE, Kind.WORD, () -> Coded.codes(KnowledgeLevel.class)),
+    KNOWLEDGE_LEVEL("knowledge_level", Scope.LINE, Kind.WORD),
     /** Who made the line. */
-    AGENT_TYPE("agent_type", Scope.LINE, Kind.WORD, () -> Coded.codes(AgentType.class));
+    AGENT_TYPE("agent_type", Scope.LINE, Kind.WORD);
 
     /** What has the field. */
     public enum Scope {
@@ -66,44 +64,38 @@ public enum Field {
 
     /** How the field is compared. */
     enum Kind {
-        FLAG(List.of(Operator.EQUAL, Operator.UNEQUAL)),
-        NUMBER(List.of(
-                Operator.EQUAL,
-                Operator.UNEQUAL,
-                Operator.LESS,
-                Operator.AT_MOST,
-                Operator.MORE,
-                Operator.AT_LEAST,
-                Operator.IN)),
-        ORDERED(NUMBER.operators),
-        WORD(List.of(Operator.EQUAL, Operator.UNEQUAL, Operator.IN)),
-        NAME(List.of(Operator.EQUAL, Operator.UNEQUAL, Operator.LIKE, Operator.IN));
-
-        private final List<Operator> operators;
-
-        Kind(List<Operator> operators) {
-            this.operators = operators;
-        }
+        FLAG,
+        NUMBER,
+        ORDERED,
+        WORD,
+        NAME;
 
         List<Operator> operators() {
-            return operators;
+            return switch (this) {
+                case FLAG -> List.of(Operator.EQUAL, Operator.UNEQUAL);
+                case NUMBER, ORDERED ->
+                    List.of(
+                            Operator.EQUAL,
+                            Operator.UNEQUAL,
+                            Operator.LESS,
+                            Operator.AT_MOST,
+                            Operator.MORE,
+                            Operator.AT_LEAST,
+                            Operator.IN);
+                case WORD -> List.of(Operator.EQUAL, Operator.UNEQUAL, Operator.IN);
+                case NAME -> List.of(Operator.EQUAL, Operator.UNEQUAL, Operator.LIKE, Operator.IN);
+            };
         }
     }
 
     private final String code;
     private final Scope scope;
     private final Kind kind;
-    private final Supplier<List<String>> words;
 
     Field(String code, Scope scope, Kind kind) {
-        this(code, scope, kind, List::of);
-    }
-
-    Field(String code, Scope scope, Kind kind, Supplier<List<String>> words) {
         this.code = code;
         this.scope = scope;
         this.kind = kind;
-        this.words = words;
     }
 
     /** {@return the word for it in conditions} */
@@ -122,7 +114,26 @@ public enum Field {
 
     /** {@return the words that it may be compared with; empty if any will do} */
     List<String> words() {
-        return words.get();
+        return switch (this) {
+            case CERTAINTY -> Coded.codes(Certainty.class);
+            case SIGN -> Coded.codes(Sign.class);
+            case DESIGN -> Designs.words();
+            case DIRECTION -> Coded.codes(Direction.class);
+            case KNOWLEDGE_LEVEL -> Coded.codes(KnowledgeLevel.class);
+            case AGENT_TYPE -> Coded.codes(AgentType.class);
+            case CITATIONS,
+                    CONFLICTED,
+                    UNCERTAIN,
+                    REFUTED,
+                    MECHANISTIC,
+                    HOPS,
+                    POPULATION,
+                    YEAR,
+                    N,
+                    CITATION,
+                    SOURCE,
+                    RETRACTED -> List.of();
+        };
     }
 
     /** {@return the field of that word, hyphens for underscores and capitals or not; or {@code null}} */
@@ -138,16 +149,5 @@ public enum Field {
     /** {@return a word as it is compared with those of a closed list} */
     static String form(String word) {
         return word.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-    }
-
-    /** The codes of the designs, and the words of {@link Designs}. */
-    private static List<String> designs() {
-        List<String> words = new ArrayList<>(Coded.codes(StudyDesign.class));
-        Designs.groups().forEach(word -> {
-            if (!words.contains(word)) {
-                words.add(word);
-            }
-        });
-        return words;
     }
 }

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which entities may stand at a place of a pattern. Never changes once made; safe to share. */
 sealed interface EntityTest {
-    /** Any entity. */
-    EntityTest ANY = new Any();
-
     boolean admits(int entity);
 
     /** {@return the entities, in order, if they are known one by one; else {@code null}. Not to be changed} */

@@ -53,7 +53,7 @@ final class QuestionBinder {
             int table = number(used, tables.of(edge, pattern.where()));
             EntityTest end = test(pattern.nodes().get(place + 1));
             for (int more = 1; more < edge.least(); more++) {
-                segments.add(new Route.Segment(table, 1, EntityTest.ANY));
+                segments.add(new Route.Segment(table, 1, new EntityTest.Any()));
             }
             segments.add(new Route.Segment(table, most(edge) - edge.least() + 1, end));
         }
@@ -82,7 +82,7 @@ final class QuestionBinder {
         if (node instanceof OfCategory kind) {
             return new EntityTest.In(ofCategories(kind.categories()));
         }
-        return EntityTest.ANY;
+        return new EntityTest.Any();
     }
 
     private BitSet ofCategories(List<String> words) {

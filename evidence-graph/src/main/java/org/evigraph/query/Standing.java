@@ -49,9 +49,9 @@ final class Standing {
     void follow(Standing before, CertaintyRule rule, int bits, double stepScore) {
         steps = before.steps + 1;
         inverses = before.inverses + (StepBits.isInverse(bits) ? 1 : 0);
-        refuted = before.refuted | StepBits.isRefuted(bits);
-        uncertain = before.uncertain | StepBits.isUncertain(bits);
-        conflicted = before.conflicted | StepBits.isConflicted(bits);
+        refuted = before.refuted || StepBits.isRefuted(bits);
+        uncertain = before.uncertain || StepBits.isUncertain(bits);
+        conflicted = before.conflicted || StepBits.isConflicted(bits);
         kind = before.kind;
         score = before.score;
         if (StepBits.isStructural(bits)) {
@@ -64,7 +64,7 @@ final class Standing {
             return;
         }
         Certainty step = StepBits.word(bits);
-        mechanistic = before.mechanistic | step == Certainty.NOT_APPLICABLE;
+        mechanistic = before.mechanistic || step == Certainty.NOT_APPLICABLE;
         word = before.overClaims ? before.word.weakest(step) : step;
         papers = before.overClaims ? Math.min(before.papers, StepBits.papers(bits)) : StepBits.papers(bits);
         overClaims = true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.ClaimAssessor;
@@ -256,7 +257,7 @@ final class StepTable {
     private final class RowMaker {
         private final int entity;
         private final StepRow.Builder row = new StepRow.Builder(!isDefaultRule);
-        private final TreeMap<Integer, Hop.Link> links;
+        private final NavigableMap<Integer, Hop.Link> links;
         private final List<ReadClaim> claims = new ArrayList<>();
         private final int outEnd;
         private final int inEnd;
@@ -375,8 +376,8 @@ final class StepTable {
         }
     }
 
-    private TreeMap<Integer, Hop.Link> linksOf(int entity) {
-        TreeMap<Integer, Hop.Link> links = new TreeMap<>();
+    private NavigableMap<Integer, Hop.Link> linksOf(int entity) {
+        NavigableMap<Integer, Hop.Link> links = new TreeMap<>();
         for (Hop.Link link : List.of(Hop.Link.IS_A, Hop.Link.CONCERNS, Hop.Link.INCLUDES, Hop.Link.SUBJECT_OF)) {
             if (admission.links().contains(link)) {
                 for (int end : ends(link, entity)) {

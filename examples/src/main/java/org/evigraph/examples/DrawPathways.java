@@ -8,8 +8,8 @@ import org.evigraph.exporter.Destination;
 import org.evigraph.exporter.ExportOptions;
 import org.evigraph.exporter.Exporters;
 import org.evigraph.importer.GraphReader;
-import org.evigraph.query.PathwayQuery;
 import org.evigraph.query.PathwayFinder;
+import org.evigraph.query.PathwayQuery;
 
 /** Writes the pathways as a drawing: {@code dot -Tsvg pathways.dot > pathways.svg} makes a picture of it. */
 public final class DrawPathways {

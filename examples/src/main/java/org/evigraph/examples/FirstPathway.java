@@ -5,8 +5,8 @@ import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.importer.GraphReader;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.Step;
-import org.evigraph.query.PathwayQuery;
 import org.evigraph.query.PathwayFinder;
+import org.evigraph.query.PathwayQuery;
 
 /** Loads the bundled graph and prints the best pathway. */
 public final class FirstPathway {

@@ -10,8 +10,8 @@ import org.evigraph.model.Proposition;
 import org.evigraph.model.QuestionType;
 import org.evigraph.model.Sign;
 import org.evigraph.model.StudyDesign;
-import org.evigraph.query.PathwayQuery;
 import org.evigraph.query.PathwayFinder;
+import org.evigraph.query.PathwayQuery;
 
 /** Builds a graph of two claims by hand, one of them disputed, and asks it a question. */
 public final class GraphByHand {

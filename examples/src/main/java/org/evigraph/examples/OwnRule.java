@@ -9,8 +9,8 @@ import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.importer.GraphReader;
 import org.evigraph.model.Direction;
 import org.evigraph.pathway.Pathway;
-import org.evigraph.query.PathwayQuery;
 import org.evigraph.query.PathwayFinder;
+import org.evigraph.query.PathwayQuery;
 
 /** Orders pathways by a rule of one's own: by how many independent papers support the thinnest step. */
 public final class OwnRule {
