@@ -12,11 +12,11 @@ import org.evigraph.pathway.DiffAnswer.Reply;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.PathwayChange;
+import org.evigraph.pattern.PatternSyntaxException;
 import org.evigraph.query.AmbiguousNameException;
 import org.evigraph.query.PathwayFinder;
 import org.evigraph.query.PathwayQuery;
 import org.evigraph.query.UnknownNameException;
-import org.evigraph.query.UnknownPredicateException;
 import org.evigraph.whatif.PathwayChanges;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,7 @@ final class QuestionComparison {
             return new Asked(PathwayFinder.over(graph).find(question), null);
         } catch (UnknownNameException
                 | AmbiguousNameException
-                | UnknownPredicateException
+                | PatternSyntaxException
                 | InvalidValueException unknown) {
             return new Asked(null, unknown);
         }

@@ -21,14 +21,20 @@ record Admission(byte[] predicates, Set<Hop.Link> links, StepConditions steps) {
     /**
      * {@return what an edge admits}
      *
-     * @param directed whether arrows are read forward only
-     * @throws UnknownPredicateException if a word on the edge means nothing in this graph
+     * @param query whose pattern the edge stands in
+     * @throws org.evigraph.pattern.PatternSyntaxException if a word on the edge means nothing in this graph
      */
     static Admission of(
-            EvidenceGraph graph, EdgePattern edge, StepConditions steps, Restrictions restrictions, boolean directed) {
+            EvidenceGraph graph,
+            EdgePattern edge,
+            StepConditions steps,
+            Restrictions restrictions,
+            PathwayQuery query) {
+        boolean directed = query.directed();
         byte[] predicates = new byte[graph.predicates().size()];
         Set<Hop.Link> links = EnumSet.noneOf(Hop.Link.class);
-        EdgeLabels labels = edge.predicates().isEmpty() ? null : EdgeLabels.of(graph, edge.predicates());
+        EdgeLabels labels =
+                edge.predicates().isEmpty() ? null : EdgeLabels.of(graph, edge.predicates(), query.pattern());
         for (int predicate = 0; predicate < predicates.length; predicate++) {
             if (restrictions.excludesPredicate(predicate)) {
                 continue;

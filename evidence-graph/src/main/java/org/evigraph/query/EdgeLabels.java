@@ -13,6 +13,8 @@ import org.evigraph.graph.Structure;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Spelling;
 import org.evigraph.pattern.EdgePattern;
+import org.evigraph.pattern.PathwayPattern;
+import org.evigraph.pattern.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +36,15 @@ record EdgeLabels(BitSet predicates, BitSet turned, Set<Hop.Link> links) {
     /**
      * {@return what the words mean}
      *
-     * @throws UnknownPredicateException if one of them means nothing in this graph
+     * @param asked the pattern that they stand in, for the message
+     * @throws PatternSyntaxException if one of them means nothing in this graph
      */
-    static EdgeLabels of(EvidenceGraph graph, List<String> words) {
+    static EdgeLabels of(EvidenceGraph graph, List<String> words, PathwayPattern asked) {
         EdgeLabels labels = new EdgeLabels(new BitSet(), new BitSet(), EnumSet.noneOf(Hop.Link.class));
         for (String word : words) {
-            if (!labels.add(graph, word) && !labels.add(graph, word.substring(word.indexOf(':') + 1))) {
-                throw new UnknownPredicateException(word, near(graph, word));
+            String bare = word.substring(word.indexOf(':') + 1); // without a variable, as Cypher has, or a prefix
+            if (!labels.add(graph, word) && !labels.add(graph, bare) && !labels.addMapped(graph, word)) {
+                throw PatternSyntaxException.unknown(asked, word, predicates(graph, bare));
             }
         }
         return labels;
@@ -87,6 +91,20 @@ record EdgeLabels(BitSet predicates, BitSet turned, Set<Hop.Link> links) {
         return known;
     }
 
+    /** Takes a word by which predicates are called elsewhere; {@return whether it means any} */
+    private boolean addMapped(EvidenceGraph graph, String word) {
+        String form = NameForm.of(word);
+        boolean known = false;
+        List<Predicate> all = graph.predicates();
+        for (int index = 0; index < all.size(); index++) {
+            if (all.get(index).mappings().stream().anyMatch(mapping -> isCalled(mapping, form))) {
+                withNarrower(all, index, predicates);
+                known = true;
+            }
+        }
+        return known;
+    }
+
     /** An id such as {@code biolink:treats} also answers to what stands after its colon. */
     private static boolean isCalled(@Nullable String name, String form) {
         return name != null
@@ -109,10 +127,13 @@ record EdgeLabels(BitSet predicates, BitSet turned, Set<Hop.Link> links) {
         }
     }
 
-    private static List<String> near(EvidenceGraph graph, String word) {
+    private static String predicates(EvidenceGraph graph, String word) {
         List<String> known = new ArrayList<>(LINKS.values());
         graph.predicates().forEach(predicate -> known.add(predicate.id()));
         List<String> near = Spelling.near(word, known, 3);
-        return near.isEmpty() ? known.stream().sorted().toList() : near;
+        return near.isEmpty()
+                ? "a predicate of this graph: "
+                        + String.join(", ", known.stream().sorted().toList())
+                : "a predicate of this graph; did you mean " + String.join(" or ", near) + "?";
     }
 }

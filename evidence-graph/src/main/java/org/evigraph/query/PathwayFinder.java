@@ -50,8 +50,8 @@ public final class PathwayFinder {
      *
      * @throws UnknownNameException if a name of the question means no entity of the graph
      * @throws AmbiguousNameException if it means several
-     * @throws UnknownPredicateException if a word on an edge of the pattern is no predicate of the graph
-     * @throws org.evigraph.model.InvalidValueException if a category, or something to include or exclude, is unknown
+     * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
      */
     public PathwayAnswer find(PathwayQuery query) {
         return find(query, Mask.NONE);
@@ -62,8 +62,8 @@ public final class PathwayFinder {
      *
      * @throws UnknownNameException if a name of the question means no entity of the graph
      * @throws AmbiguousNameException if it means several
-     * @throws UnknownPredicateException if a word on an edge of the pattern is no predicate of the graph
-     * @throws org.evigraph.model.InvalidValueException if a category, or something to include or exclude, is unknown
+     * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
      */
     public PathwayAnswer find(PathwayQuery query, Mask mask) {
         try (Search search = workshop.search(query, mask)) {
@@ -80,8 +80,8 @@ public final class PathwayFinder {
      *
      * @throws UnknownNameException if a name of the question means no entity of the graph
      * @throws AmbiguousNameException if it means several
-     * @throws UnknownPredicateException if a word on an edge of the pattern is no predicate of the graph
-     * @throws org.evigraph.model.InvalidValueException if a category, or something to include or exclude, is unknown
+     * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
      */
     public Count count(PathwayQuery query) {
         try (Search search = workshop.search(query, Mask.NONE)) {
@@ -96,8 +96,8 @@ public final class PathwayFinder {
      *
      * @throws UnknownNameException if a name of the question means no entity of the graph
      * @throws AmbiguousNameException if it means several
-     * @throws UnknownPredicateException if a word on an edge of the pattern is no predicate of the graph
-     * @throws org.evigraph.model.InvalidValueException if a category, or something to include or exclude, is unknown
+     * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
      * @throws IllegalArgumentException if the question's rule does not tell which pathway is best before all are known
      */
     public Iterator<Pathway> bestFirst(PathwayQuery query) {

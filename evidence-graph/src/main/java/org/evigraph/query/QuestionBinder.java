@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Category;
-import org.evigraph.model.FindingKind;
-import org.evigraph.model.InvalidValueException;
+import org.evigraph.model.Spelling;
 import org.evigraph.pattern.Condition;
 import org.evigraph.pattern.EdgePattern;
 import org.evigraph.pattern.NodePattern;
 import org.evigraph.pattern.NodePattern.Named;
 import org.evigraph.pattern.NodePattern.OfCategory;
 import org.evigraph.pattern.PathwayPattern;
+import org.evigraph.pattern.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in a graph what a pattern speaks of, and makes the automaton that the search walks. */
@@ -91,9 +91,7 @@ final class QuestionBinder {
         for (String word : words) {
             Set<String> ids = known.get(form(word));
             if (ids == null) {
-                Set<String> all = new TreeSet<>();
-                known.values().forEach(all::addAll);
-                throw InvalidValueException.notInList(FindingKind.VALUE, "category", word, all);
+                throw PatternSyntaxException.unknown(query.pattern(), word, categories(word, known));
             }
             wanted.addAll(ids);
         }
@@ -106,6 +104,14 @@ final class QuestionBinder {
                                     own -> wanted.stream().anyMatch(category -> graph.isCategoryUnder(own, category))));
         }
         return found;
+    }
+
+    private static String categories(String word, Map<String, Set<String>> known) {
+        List<String> near = Spelling.near(form(word), known.keySet(), 3);
+        return near.isEmpty()
+                ? "a category such as Condition, Drug or Outcome (evigraph summary lists those in use);"
+                        + " an entity whose id looks like this stands in quotation marks"
+                : "a category; did you mean " + String.join(" or ", near) + "?";
     }
 
     /** Every category of the graph under its id, what stands after the colon of that, and its label. */

@@ -61,7 +61,7 @@ final class Workshop {
         return kind -> {
             StepConditions conditions = new StepConditions(
                     graph, assessor, kind.where(), kind.edge().where());
-            Admission admission = Admission.of(graph, kind.edge(), conditions, restrictions, query.directed());
+            Admission admission = Admission.of(graph, kind.edge(), conditions, restrictions, query);
             return new StepTable(graph, assessor, admission, mask, query.rule(), query.claims());
         };
     }
