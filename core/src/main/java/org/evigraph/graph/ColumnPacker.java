@@ -87,8 +87,7 @@ final class ColumnPacker {
                 String citation = placed.value().citation();
                 lineCitations[line] = citation == null ? -1 : Objects.requireNonNull(citationIndex.get(citation));
                 lineBits[line] = LineBits.of(placed.value());
-                Long people = placed.value().sampleSize();
-                lineSampleSizes[line] = people == null ? -1 : (int) Math.min(people, Integer.MAX_VALUE);
+                lineSampleSizes[line] = LineBits.people(placed.value());
                 LineCodec.write(packedLines.next(), placed.value());
                 checkUnicode(placed.at());
                 line++;

@@ -41,7 +41,15 @@ final class PackedColumn<T> {
     }
 
     T get(int index) {
-        return read(index, read);
+        return read(index, this::whole);
+    }
+
+    private T whole(PackedReader record) {
+        T value = read.apply(record);
+        if (!record.isAtEnd()) {
+            throw new IllegalStateException("A record ends before its bytes do.");
+        }
+        return value;
     }
 
     /**

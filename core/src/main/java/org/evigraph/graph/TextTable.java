@@ -1,5 +1,8 @@
 package org.evigraph.graph;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +62,17 @@ final class TextTable {
     }
 
     private String made(int number) {
-        return bytes.text(number == 0 ? 0 : ends.get(number - 1), ends.get(number));
+        return bytes.text(start(number), ends.get(number));
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends.get(number - 1);
+    }
+
+    /** {@return whether a packed text is UTF-8, so that it is read as it was written} */
+    boolean isWellFormed(int number) {
+        ByteBuffer spelt = bytes.content().slice(start(number), ends.get(number) - start(number));
+        return spelt.equals(ByteBuffer.wrap(require(number).getBytes(UTF_8)));
     }
 
     /** Gives numbers in the order in which texts first come. */
