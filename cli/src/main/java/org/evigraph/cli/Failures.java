@@ -3,6 +3,7 @@ package org.evigraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.evigraph.graph.DamagedSnapshotException;
@@ -44,6 +45,10 @@ final class Failures {
             return say(
                     ExitCode.CANNOT_READ_OR_WRITE,
                     List.of("cannot read '" + unreadable.source() + "': " + unreadable.reason(), unreadable.fix()));
+        }
+        if (thrown instanceof UncheckedIOException later
+                && later.getCause() instanceof DamagedSnapshotException damaged) {
+            return report(damaged); // a record that was only made when somebody asked for it
         }
         if (thrown instanceof DamagedSnapshotException damaged) {
             return say(

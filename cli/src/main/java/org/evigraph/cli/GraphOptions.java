@@ -1,7 +1,6 @@
 package org.evigraph.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.evigraph.importer.Datasets.Dataset;
 import org.evigraph.importer.GraphReader;
 import org.evigraph.importer.Importer;
 import org.evigraph.importer.Importers;
+import org.evigraph.importer.SnapshotFile;
 import org.evigraph.importer.Source;
 import org.evigraph.importer.UnreadableException;
 import org.evigraph.model.Spelling;
@@ -104,8 +104,8 @@ final class GraphOptions {
         if (snapshot == null) {
             return null;
         }
-        try {
-            return GraphSnapshot.read(ByteBuffer.wrap(Files.readAllBytes(snapshot)));
+        try (SnapshotFile file = SnapshotFile.of(Source.of(snapshot))) {
+            return GraphSnapshot.open(file);
         } catch (DamagedSnapshotException damaged) {
             // Only a short cut is lost: the data set itself is still there.
             console.message(snapshot + ": " + damaged.getMessage() + "; delete it. Reading the data set itself.");

@@ -2,6 +2,7 @@ package org.evigraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,16 +46,36 @@ final class ReplacedFile {
     private static ExportReport replace(Path target, Body body) throws IOException {
         // Through a symbolic link, so that the link stays and what it leads to changes.
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        LeftBehind.remove(real);
         try (Temporary part = Temporary.beside(real)) {
             ExportReport report;
-            try (OutputStream out = Files.newOutputStream(part.path(), StandardOpenOption.CREATE_NEW)) {
-                report = body.writeTo(out);
-            }
-            try (FileChannel written = FileChannel.open(part.path(), StandardOpenOption.WRITE)) {
+            try (FileChannel written =
+                    FileChannel.open(part.path(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                LeftBehind.claim(written);
+                report = body.writeTo(new Unclosed(written));
                 written.force(true);
             }
             part.moveTo(real);
             return report;
+        }
+    }
+
+    /** Whoever writes may close it; the file stays open, because it is not on the disk yet. */
+    private static final class Unclosed extends OutputStream {
+        private final OutputStream out;
+
+        Unclosed(FileChannel file) {
+            this.out = Channels.newOutputStream(file);
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            out.write(octet);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
         }
     }
 }

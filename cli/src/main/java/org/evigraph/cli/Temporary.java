@@ -1,6 +1,7 @@
 package org.evigraph.cli;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * to end, is removed.
  */
 final class Temporary implements AutoCloseable {
+    /** How the names of all of them end; before it stand the process and a number. */
+    static final String ENDING = ".part";
+
     private final Path path;
     private final Thread remover;
 
@@ -28,7 +33,7 @@ final class Temporary implements AutoCloseable {
     /** {@return a place beside {@code target}, on the same disk, whose name tells what it belongs to} */
     static Temporary beside(Path target) {
         String name =
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part";
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + System.nanoTime() + ENDING;
         return new Temporary(target.resolveSibling(name));
     }
 
@@ -42,6 +47,18 @@ final class Temporary implements AutoCloseable {
             Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException unsupported) {
             Files.move(path, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        forceNames(target.toAbsolutePath().getParent());
+    }
+
+    /** Forces the names in a folder to disk, where the platform can: the new name must not be lost when power is. */
+    private static void forceNames(@Nullable Path folder) {
+        if (folder != null) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            } catch (IOException cannot) {
+                // Windows opens no folder. The content is on the disk already, under the old name or the new.
+            }
         }
     }
 

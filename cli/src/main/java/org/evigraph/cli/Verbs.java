@@ -20,6 +20,7 @@ final class Verbs {
             "findings",
             "validate",
             "convert",
+            "snapshot",
             "datasets",
             "completion");
 
@@ -42,6 +43,7 @@ final class Verbs {
             case "findings" -> new FindingsCommand();
             case "validate" -> new ValidateCommand();
             case "convert" -> new ConvertCommand();
+            case "snapshot" -> new SnapshotCommand();
             case "datasets" -> new DatasetsCommand();
             case "completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException(name);

@@ -24,6 +24,9 @@ class ExamplesTest {
         for (int i = 2; i < words.length; i++) {
             if (words[i - 1].equals("--output") || isOutputOfConvert(words, i)) {
                 words[i] = folder.resolve(words[i]).toString();
+            } else if (words[1].equals("snapshot") && i == 3) {
+                words[i] = folder.resolve(words[i]).toString();
+                assertThat(Run.of("convert", "pml", words[i]).exitCode()).isZero();
             } else if (words[1].equals("diff") && words[i].equals(EditedCopy.NAME)) {
                 words[i] = EditedCopy.in(folder).toString();
             }

@@ -49,6 +49,41 @@ class SnapshotTest {
     }
 
     @Test
+    void verifyTellsWhatASoundSnapshotHolds() {
+        Result result = Run.of("snapshot", "verify", snapshot.toString());
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains(": sound", "  version: 2\n", "  claims: ", "sha256:", "  name-hashes ")
+                .containsPattern("\n  texts +[0-9]+  [0-9a-f]{8}\n");
+        assertThat(result.out().lines().skip(1))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void verifyRefusesADamagedSnapshotAndWhatIsNone() throws IOException {
+        damage();
+        assertThat(Run.of("snapshot", "verify", snapshot.toString()).exitCode()).isEqualTo(ExitCode.DAMAGED);
+        Path other = Files.writeString(folder.resolve("other.evg"), "{}");
+        assertThat(Run.of("snapshot", "verify", other.toString()).exitCode()).isEqualTo(ExitCode.DAMAGED);
+        Result missing = Run.of("snapshot", "verify", folder.resolve("none.evg").toString());
+        assertThat(missing.exitCode()).isEqualTo(ExitCode.CANNOT_READ_OR_WRITE);
+        assertThat(Run.of("snapshot", "mend", snapshot.toString()).exitCode()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void aSnapshotIsReadFromStandardInputUnlessItSaysThatItIsTooLarge() throws IOException {
+        byte[] bytes = Files.readAllBytes(snapshot);
+        assertThat(new Run().input(bytes).with("snapshot", "verify", "-").exitCode())
+                .isZero();
+
+        bytes[16 + 6] = 1; // the length that it says it has: more than 2^48 bytes
+        Result result = new Run().input(bytes).with("summary", "-g", "-", "--from", "evg");
+        assertThat(result.exitCode()).isEqualTo(ExitCode.CANNOT_READ_OR_WRITE);
+        assertThat(result.err()).contains("it needs ", " of memory at least, and there are ");
+    }
+
+    @Test
     void theSnapshotOfADataSetIsAShortCutThatMayBeLost() throws IOException {
         Result usual = Run.of("pathways", QUESTION);
         Run withFolder = new Run().environment("EVIGRAPH_SNAPSHOTS", folder.toString());

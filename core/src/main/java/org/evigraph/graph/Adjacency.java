@@ -1,10 +1,9 @@
 package org.evigraph.graph;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** For each of many sources, its targets in order: compressed rows, as in a sparse matrix. */
-record Adjacency(int[] first, int[] targets) {
+record Adjacency(IntColumn first, IntColumn targets) {
     static Adjacency of(List<int[]> rows) {
         int[] first = new int[rows.size() + 1];
         for (int i = 0; i < rows.size(); i++) {
@@ -14,29 +13,29 @@ record Adjacency(int[] first, int[] targets) {
         for (int i = 0; i < rows.size(); i++) {
             System.arraycopy(rows.get(i), 0, targets, first[i], rows.get(i).length);
         }
-        return new Adjacency(first, targets);
+        return new Adjacency(IntColumn.of(first), IntColumn.of(targets));
     }
 
     int[] of(int source) {
-        return Arrays.copyOfRange(targets, first[source], first[source + 1]);
+        return targets.copy(first.get(source), first.get(source + 1));
     }
 
     /** {@return for each target, its sources in order} */
     Adjacency reversed(int targetCount) {
         int[] start = new int[targetCount + 1];
-        for (int target : targets) {
-            start[target + 1]++;
+        for (int place = 0; place < targets.size(); place++) {
+            start[targets.get(place) + 1]++;
         }
         for (int i = 0; i < targetCount; i++) {
             start[i + 1] += start[i];
         }
         int[] next = start.clone();
-        int[] sources = new int[targets.length];
-        for (int source = 0; source + 1 < first.length; source++) {
-            for (int place = first[source]; place < first[source + 1]; place++) {
-                sources[next[targets[place]]++] = source;
+        int[] sources = new int[targets.size()];
+        for (int source = 0; source + 1 < first.size(); source++) {
+            for (int place = first.get(source); place < first.get(source + 1); place++) {
+                sources[next[targets.get(place)]++] = source;
             }
         }
-        return new Adjacency(start, sources);
+        return new Adjacency(IntColumn.of(start), IntColumn.of(sources));
     }
 }

@@ -41,7 +41,9 @@ enum Block {
     CONCERNS_ROWS,
     CONCERNS,
     EXCLUDES_ROWS,
-    EXCLUDES;
+    EXCLUDES,
+    NAME_HASHES,
+    NAME_ENTITIES;
 
     /** {@return the block's name in messages and on the format's page} */
     String label() {

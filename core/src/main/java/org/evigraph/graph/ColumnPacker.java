@@ -87,8 +87,7 @@ final class ColumnPacker {
                 String citation = placed.value().citation();
                 lineCitations[line] = citation == null ? -1 : Objects.requireNonNull(citationIndex.get(citation));
                 lineBits[line] = LineBits.of(placed.value());
-                Long people = placed.value().sampleSize();
-                lineSampleSizes[line] = people == null ? -1 : (int) Math.min(people, Integer.MAX_VALUE);
+                lineSampleSizes[line] = LineBits.people(placed.value());
                 LineCodec.write(packedLines.next(), placed.value());
                 checkUnicode(placed.at());
                 line++;
@@ -98,7 +97,6 @@ final class ColumnPacker {
 
         TextTable table = texts.build();
         Adjacency byObject = rows(objects, entities.size());
-        Map<Structure, Adjacency> links = links(entities);
         return new Columns(
                 draft.info(),
                 table,
@@ -106,28 +104,27 @@ final class ColumnPacker {
                 values(draft.schemes),
                 predicates,
                 packedEntities.build(table, EntityCodec::read),
-                entityIds,
+                IntColumn.of(entityIds),
                 packedCitations.build(table, CitationCodec::read),
-                citationIds,
-                statuses(citations),
+                IntColumn.of(citationIds),
+                ByteColumn.of(statuses(citations)),
                 overlaps(citations),
                 packedQualifiers.build(table, QualifiersCodec::read),
                 Adjacency.of(populations),
-                subjects,
-                objects,
-                claimPredicates,
-                claimQualifiers,
-                signs,
-                firstLines,
+                IntColumn.of(subjects),
+                IntColumn.of(objects),
+                IntColumn.of(claimPredicates),
+                IntColumn.of(claimQualifiers),
+                ByteColumn.of(signs),
+                IntColumn.of(firstLines),
                 rows(subjects, entities.size()).first(),
                 byObject.first(),
                 byObject.targets(),
                 packedLines.build(table, LineCodec::read),
-                lineCitations,
-                lineBits,
-                lineSampleSizes,
-                links,
-                Columns.reversed(links, entities.size()));
+                IntColumn.of(lineCitations),
+                IntColumn.of(lineBits),
+                IntColumn.of(lineSampleSizes),
+                links(entities));
     }
 
     /** By subject, object, predicate and qualifiers, so that parallel claims stand side by side. */
@@ -170,19 +167,19 @@ final class ColumnPacker {
         }
     }
 
-    private Map<Structure, Adjacency> links(List<Placed<Entity>> entities) {
-        Map<Structure, Adjacency> links = new EnumMap<>(Structure.class);
+    private Map<Structure, Links> links(List<Placed<Entity>> entities) {
+        Map<Structure, Links> links = new EnumMap<>(Structure.class);
         for (Structure kind : Structure.values()) {
             links.put(
                     kind,
-                    Adjacency.of(entities.stream()
+                    new Links(Adjacency.of(entities.stream()
                             .map(placed -> entities(
                                     switch (kind) {
                                         case IS_A -> placed.value().isA();
                                         case CONCERNS -> placed.value().concerns();
                                         case EXCLUDES -> placed.value().excludes();
                                     }))
-                            .toList()));
+                            .toList())));
         }
         return links;
     }
@@ -215,7 +212,7 @@ final class ColumnPacker {
     private static Adjacency rows(int[] ends, int entityCount) {
         int[] one = new int[ends.length + 1];
         Arrays.setAll(one, i -> i);
-        return new Adjacency(one, ends).reversed(entityCount);
+        return new Adjacency(IntColumn.of(one), IntColumn.of(ends)).reversed(entityCount);
     }
 
     private static <T> List<T> values(Registry<T> registry) {

@@ -34,18 +34,20 @@ final class ColumnarGraph implements EvidenceGraph {
 
     private final Columns columns;
     private volatile @Nullable Map<String, String> categoryParents;
+    private volatile @Nullable NameTable nameTable;
     private volatile @Nullable NameIndex names;
     private volatile @Nullable ItemIndex items;
     private volatile @Nullable String digest;
 
     ColumnarGraph(Columns columns) {
-        this(columns, null);
+        this.columns = columns;
     }
 
-    /** With its digest, if somebody has worked it out before. */
-    ColumnarGraph(Columns columns, @Nullable String digest) {
+    /** With what was worked out before. */
+    ColumnarGraph(Columns columns, String digest, NameTable nameTable) {
         this.columns = columns;
         this.digest = digest;
+        this.nameTable = nameTable;
     }
 
     Columns columns() {
@@ -136,8 +138,17 @@ final class ColumnarGraph implements EvidenceGraph {
     public NameIndex names() {
         NameIndex made = names;
         if (made == null) {
-            made = new NameLookup(this);
+            made = new NameLookup(this, nameTable());
             names = made;
+        }
+        return made;
+    }
+
+    NameTable nameTable() {
+        NameTable made = nameTable;
+        if (made == null) {
+            made = NameTable.of(this);
+            nameTable = made;
         }
         return made;
     }
@@ -174,12 +185,12 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public int claimCount() {
-        return columns.subjects().length;
+        return columns.subjects().size();
     }
 
     @Override
     public int lineCount() {
-        return columns.lineBits().length;
+        return columns.lineBits().size();
     }
 
     @Override
@@ -208,7 +219,7 @@ final class ColumnarGraph implements EvidenceGraph {
         for (int claim = from; claim < firstOut(subject + 1) && objectOf(claim) == object; claim++) {
             if (predicate(predicateOf(claim)).id().equals(proposition.predicate())
                     && columns.qualifiers()
-                            .get(columns.claimQualifiers()[claim])
+                            .get(columns.claimQualifiers().get(claim))
                             .equals(proposition.qualifiers())) {
                 return claim;
             }
@@ -228,7 +239,7 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public Status statusOf(int citation) {
-        return STATUSES[columns.citationStatuses()[citation]];
+        return STATUSES[columns.citationStatuses().get(citation)];
     }
 
     @Override
@@ -254,15 +265,15 @@ final class ColumnarGraph implements EvidenceGraph {
                 entityId(subjectOf(claim)),
                 predicate(predicateOf(claim)).id(),
                 entityId(objectOf(claim)),
-                columns.qualifiers().get(columns.claimQualifiers()[claim]));
+                columns.qualifiers().get(columns.claimQualifiers().get(claim)));
     }
 
     String entityId(int entity) {
-        return columns.texts().require(columns.entityIds()[entity]);
+        return columns.texts().require(columns.entityIds().get(entity));
     }
 
     String lineId(int line) {
-        return columns.lines().readerAt(line).required();
+        return columns.lines().read(line, PackedReader::required);
     }
 
     @Override
@@ -270,7 +281,10 @@ final class ColumnarGraph implements EvidenceGraph {
         int citation = citationOf(line);
         return columns.lines()
                 .get(line)
-                .citation(citation < 0 ? null : columns.texts().require(columns.citationIds()[citation]))
+                .citation(
+                        citation < 0
+                                ? null
+                                : columns.texts().require(columns.citationIds().get(citation)))
                 .direction(directionOf(line))
                 .design(designOf(line))
                 .question(questionOf(line))
@@ -279,103 +293,98 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public int firstOut(int entity) {
-        return columns.firstOut()[entity];
+        return columns.firstOut().get(entity);
     }
 
     @Override
     public int firstIn(int entity) {
-        return columns.firstIn()[entity];
+        return columns.firstIn().get(entity);
     }
 
     @Override
     public int inClaim(int place) {
-        return columns.inClaims()[place];
+        return columns.inClaims().get(place);
     }
 
     @Override
     public int subjectOf(int claim) {
-        return columns.subjects()[claim];
+        return columns.subjects().get(claim);
     }
 
     @Override
     public int objectOf(int claim) {
-        return columns.objects()[claim];
+        return columns.objects().get(claim);
     }
 
     @Override
     public int predicateOf(int claim) {
-        return columns.claimPredicates()[claim];
+        return columns.claimPredicates().get(claim);
     }
 
     @Override
     public Sign signOf(int claim) {
-        return SIGNS[columns.signs()[claim]];
+        return SIGNS[columns.signs().get(claim)];
     }
 
     @Override
     public int firstLine(int claim) {
-        return columns.firstLines()[claim];
+        return columns.firstLines().get(claim);
     }
 
     @Override
     public int claimOfLine(int line) {
         // A claim without lines starts where the next one does: the claim looked for is the last that starts here.
-        int place = Arrays.binarySearch(columns.firstLines(), line);
-        int claim = place >= 0 ? place : -place - 2;
-        while (firstLine(claim + 1) == line) {
-            claim++;
-        }
-        return claim;
+        return columns.firstLines().lastAtMost(line);
     }
 
     @Override
     public int citationOf(int line) {
-        return columns.lineCitations()[line];
+        return columns.lineCitations().get(line);
     }
 
     @Override
     public Direction directionOf(int line) {
-        return LineBits.direction(columns.lineBits()[line]);
+        return LineBits.direction(columns.lineBits().get(line));
     }
 
     @Override
     public StudyDesign designOf(int line) {
-        return LineBits.design(columns.lineBits()[line]);
+        return LineBits.design(columns.lineBits().get(line));
     }
 
     @Override
     public @Nullable QuestionType questionOf(int line) {
-        return LineBits.question(columns.lineBits()[line]);
+        return LineBits.question(columns.lineBits().get(line));
     }
 
     @Override
     public AgentType agentOf(int line) {
-        return LineBits.agent(columns.lineBits()[line]);
+        return LineBits.agent(columns.lineBits().get(line));
     }
 
     @Override
     public int sampleSizeOf(int line) {
-        return columns.lineSampleSizes()[line];
+        return columns.lineSampleSizes().get(line);
     }
 
     @Override
     public boolean isGraded(int line) {
-        return LineBits.graded(columns.lineBits()[line]);
+        return LineBits.graded(columns.lineBits().get(line));
     }
 
     @Override
     public int[] populationsOf(int claim) {
-        return columns.populations().of(columns.claimQualifiers()[claim]);
+        return columns.populations().of(columns.claimQualifiers().get(claim));
     }
 
     @Override
     public int[] links(Structure kind, int entity) {
-        return row(columns.links(), kind, entity);
+        return links(kind).from(entity);
     }
 
     @Override
     public int[] linksTo(Structure kind, int entity) {
-        return row(columns.linksTo(), kind, entity);
+        return links(kind).to(entity);
     }
 
     @Override
@@ -409,12 +418,12 @@ final class ColumnarGraph implements EvidenceGraph {
         return low;
     }
 
-    private int search(int[] ids, String id) {
+    private int search(IntColumn ids, String id) {
         int low = 0;
-        int high = ids.length - 1;
+        int high = ids.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = columns.texts().require(ids[middle]).compareTo(id);
+            int order = columns.texts().require(ids.get(middle)).compareTo(id);
             if (order == 0) {
                 return middle;
             }
@@ -427,7 +436,7 @@ final class ColumnarGraph implements EvidenceGraph {
         return -1;
     }
 
-    private static int[] row(Map<Structure, Adjacency> links, Structure kind, int entity) {
-        return Objects.requireNonNull(links.get(kind)).of(entity);
+    private Links links(Structure kind) {
+        return Objects.requireNonNull(columns.links().get(kind));
     }
 }

@@ -1,6 +1,5 @@
 package org.evigraph.graph;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.evigraph.grade.Scheme;
@@ -13,7 +12,7 @@ import org.evigraph.model.Predicate;
 import org.evigraph.model.Qualifiers;
 
 /**
- * The flat arrays of a graph.
+ * The flat columns of a graph.
  *
  * <p>A claim takes 25 bytes: subject, object, predicate, qualifiers, sign, first line, and its place among the claims of
  * its object. A line takes 16: citation, {@link LineBits}, people, and where its packed record starts, which takes 3 bytes at least.
@@ -25,34 +24,27 @@ record Columns(
         List<Scheme> schemes,
         List<Predicate> predicates,
         PackedColumn<Entity> entities,
-        int[] entityIds,
+        IntColumn entityIds,
         PackedColumn<Citation> citations,
-        int[] citationIds,
-        byte[] citationStatuses,
+        IntColumn citationIds,
+        ByteColumn citationStatuses,
         Adjacency overlaps,
         PackedColumn<Qualifiers> qualifiers,
         Adjacency populations,
-        int[] subjects,
-        int[] objects,
-        int[] claimPredicates,
-        int[] claimQualifiers,
-        byte[] signs,
-        int[] firstLines,
-        int[] firstOut,
-        int[] firstIn,
-        int[] inClaims,
+        IntColumn subjects,
+        IntColumn objects,
+        IntColumn claimPredicates,
+        IntColumn claimQualifiers,
+        ByteColumn signs,
+        IntColumn firstLines,
+        IntColumn firstOut,
+        IntColumn firstIn,
+        IntColumn inClaims,
         PackedColumn<EvidenceLine.Builder> lines,
-        int[] lineCitations,
-        int[] lineBits,
-        int[] lineSampleSizes,
-        Map<Structure, Adjacency> links,
-        Map<Structure, Adjacency> linksTo) {
-
-    static Map<Structure, Adjacency> reversed(Map<Structure, Adjacency> links, int entityCount) {
-        Map<Structure, Adjacency> reversed = new EnumMap<>(Structure.class);
-        links.forEach((kind, rows) -> reversed.put(kind, rows.reversed(entityCount)));
-        return reversed;
-    }
+        IntColumn lineCitations,
+        IntColumn lineBits,
+        IntColumn lineSampleSizes,
+        Map<Structure, Links> links) {
 
     /**
      * {@return the digest of everything}
@@ -69,10 +61,10 @@ record Columns(
         for (int number = 1; number < texts.size(); number++) {
             digest.add(texts.require(number));
         }
-        for (byte[] packed : List.of(entities.bytes(), citations.bytes(), qualifiers.bytes(), lines.bytes())) {
+        for (ByteColumn packed : List.of(entities.bytes(), citations.bytes(), qualifiers.bytes(), lines.bytes())) {
             digest.add(packed);
         }
-        for (int[] column :
+        for (IntColumn column :
                 List.of(subjects, objects, claimPredicates, claimQualifiers, firstLines, lineCitations, lineBits)) {
             digest.add(column);
         }

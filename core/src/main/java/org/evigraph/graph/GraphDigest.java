@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Belongs to one thread.
  */
 final class GraphDigest {
+    private static final int CHUNK = 1 << 13;
+
     private final MessageDigest sha = sha256();
 
     GraphDigest() {
@@ -69,19 +71,26 @@ final class GraphDigest {
         if (text == null) {
             length(-1);
         } else {
-            add(text.getBytes(UTF_8));
+            byte[] bytes = text.getBytes(UTF_8);
+            length(bytes.length);
+            sha.update(bytes);
         }
     }
 
-    void add(byte[] bytes) {
-        length(bytes.length);
-        sha.update(bytes);
+    void add(ByteColumn bytes) {
+        length(bytes.size());
+        sha.update(bytes.content());
     }
 
-    void add(int[] column) {
-        ByteBuffer bytes = ByteBuffer.allocate(column.length * Integer.BYTES);
-        bytes.asIntBuffer().put(column);
-        add(bytes.array());
+    void add(IntColumn column) {
+        length(column.size() * Integer.BYTES);
+        ByteBuffer chunk = ByteBuffer.allocate(CHUNK * Integer.BYTES);
+        int[] numbers;
+        for (int from = 0; from < column.size(); from += numbers.length) {
+            numbers = column.copy(from, from + Math.min(CHUNK, column.size() - from));
+            chunk.asIntBuffer().put(numbers);
+            sha.update(chunk.array(), 0, numbers.length * Integer.BYTES);
+        }
     }
 
     /** {@return the number, once everything was added} */

@@ -2,7 +2,10 @@ package org.evigraph.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A graph as one run of bytes that holds its columns as they are, so that it opens without being built.
@@ -10,7 +13,9 @@ import java.nio.ByteBuffer;
  * <p>Every part has a checksum, the header and the padding included: what was cut, flipped or swapped is refused by the
  * name of the part. docs/formats/evigraph-snapshot.md has the layout.
  *
- * <p><b>Cost.</b> Linear in the bytes; a text is decoded when it is first asked for. <b>Threads.</b> Stateless.
+ * <p><b>Cost.</b> Opening takes one pass over the bytes for the checksums and one over the columns that a search walks. Records and
+ * texts stay where they are and are decoded when somebody asks for one; a record that makes no sense then is refused by
+ * an {@link java.io.UncheckedIOException} of a {@link DamagedSnapshotException}. <b>Threads.</b> Stateless.
  */
 public final class GraphSnapshot {
     private GraphSnapshot() {}
@@ -18,21 +23,62 @@ public final class GraphSnapshot {
     /**
      * Writes a graph.
      *
-     * @throws ArithmeticException if its texts take more than 2 GiB
+     * @throws IOException if that fails, or its texts take more than 2 GiB
      */
     public static void write(EvidenceGraph graph, OutputStream to) throws IOException {
-        ColumnarGraph columnar = graph instanceof ColumnarGraph already
+        new SnapshotWriter(columnar(graph)).writeTo(to);
+    }
+
+    private static ColumnarGraph columnar(EvidenceGraph graph) {
+        return graph instanceof ColumnarGraph already
                 ? already
                 : (ColumnarGraph) EvidenceGraph.builder().addAll(graph).build();
-        new SnapshotWriter(columnar.columns(), columnar.digest()).writeTo(to);
     }
 
     /**
      * {@return the graph that the bytes from the buffer's position to its limit hold}
      *
      * @throws DamagedSnapshotException if they are not exactly what {@link #write} wrote
+     * @throws IOException if it holds more than the program can
      */
-    public static EvidenceGraph read(ByteBuffer from) throws DamagedSnapshotException {
-        return new SnapshotReader(from).graph();
+    public static EvidenceGraph read(ByteBuffer from) throws IOException {
+        return open(SnapshotBytes.of(from));
+    }
+
+    /**
+     * {@return the graph that some bytes hold}
+     *
+     * <p>What lies in a mapped file stays there: the graph takes next to no memory of its own.
+     *
+     * @throws DamagedSnapshotException if it is not exactly what {@link #write} wrote
+     * @throws IOException if it cannot be read, or holds more than the program can
+     */
+    public static EvidenceGraph open(SnapshotBytes from) throws IOException {
+        return new SnapshotReader(new SnapshotParts(from, Integer.MAX_VALUE)).graph();
+    }
+
+    /**
+     * {@return what a snapshot holds, after everything in it was looked at}
+     *
+     * <p>That is more than {@link #open} does: every record is made and held against the columns, and the digest worked
+     * out anew, so that not even a snapshot whose checksums somebody made fit passes for what it is not.
+     *
+     * @throws DamagedSnapshotException if it is not what {@link #write} writes
+     * @throws IOException if it cannot be read, or holds more than the program can
+     */
+    public static SnapshotReport verify(SnapshotBytes from) throws IOException {
+        SnapshotParts parts = new SnapshotParts(from, Integer.MAX_VALUE);
+        ColumnarGraph graph = new SnapshotReader(parts).graph();
+        try {
+            new SnapshotAudit(graph).run();
+        } catch (UncheckedIOException senseless) {
+            throw senseless.getCause();
+        }
+        List<SnapshotReport.Part> listed = new ArrayList<>();
+        for (Block block : Block.values()) {
+            SnapshotHeader.Part part = parts.header().part(block);
+            listed.add(new SnapshotReport.Part(block.label(), part.length(), part.checksum()));
+        }
+        return new SnapshotReport(SnapshotLayout.VERSION, from.size(), listed, graph);
     }
 }

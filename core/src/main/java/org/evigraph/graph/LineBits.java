@@ -27,6 +27,12 @@ final class LineBits {
                 | (agent == null ? AgentType.NOT_PROVIDED : agent).ordinal() << 25;
     }
 
+    /** {@return the people behind a line, or -1; more than an int holds counts as the largest} */
+    static int people(EvidenceLine line) {
+        Long people = line.sampleSize();
+        return people == null ? -1 : (int) Math.min(people, Integer.MAX_VALUE);
+    }
+
     static Direction direction(int bits) {
         return DIRECTIONS[bits & 0xFF];
     }

@@ -24,7 +24,8 @@ public final class NameForm {
                 .strip();
     }
 
-    private static boolean isPlain(String name) {
+    /** {@return whether a name is printable ASCII, so that every Java gives it the same form} */
+    static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) < ' ' || name.charAt(i) >= 0x7F) {
                 return false;

@@ -9,8 +9,8 @@ import org.evigraph.model.Entity;
  * <p>A name is looked up as an id, a cross-reference, a name and a synonym, in this order; case, accents, and the
  * difference between blanks, hyphens and underscores are ignored after an exact look at the ids.
  *
- * <p><b>Cost.</b> The index is made at the first question, in time proportional to the names. A look-up is a hash access;
- * a misspelt name costs a pass over the names that share letters with it.
+ * <p><b>Cost.</b> A look-up takes logarithmic time. The index is made at the first question, in time proportional to the
+ * names, unless the graph comes from a snapshot, which holds it. A search, and a name that nothing has, go through all names.
  *
  * <p><b>Threads.</b> Safe to share.
  */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.evigraph.model.Entity;
 import org.evigraph.model.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** The names of a graph's entities, each in the form in which names are compared. */
 final class NameLookup implements NameIndex {
@@ -16,37 +17,43 @@ final class NameLookup implements NameIndex {
     /** Beyond this a name is not a misspelling but a text, and is not compared letter by letter. */
     private static final int LONGEST_MISSPELT = 100;
 
-    /** The kinds of name, the one that wins first. */
-    private enum Kind {
-        ID,
-        XREF,
-        NAME,
-        SYNONYM
+    private final EvidenceGraph graph;
+    private final NameTable table;
+    private volatile @Nullable Map<String, List<EntityName>> all;
+
+    NameLookup(EvidenceGraph graph, NameTable table) {
+        this.graph = graph;
+        this.table = table;
     }
 
-    private record Name(int entity, Kind kind, String text) {}
-
-    private final EvidenceGraph graph;
-    private final Map<String, List<Name>> names = new LinkedHashMap<>();
-
-    NameLookup(EvidenceGraph graph) {
-        this.graph = graph;
-        for (int index = 0; index < graph.entityCount(); index++) {
-            Entity entity = graph.entity(index);
-            add(new Name(index, Kind.ID, entity.id()));
-            add(new Name(index, Kind.NAME, entity.name()));
-            for (var xref : entity.xrefs()) {
-                add(new Name(index, Kind.XREF, xref.id().toString()));
+    /** {@return every name by its form; made from an immutable graph, so two threads that both make it get equal ones} */
+    private Map<String, List<EntityName>> all() {
+        Map<String, List<EntityName>> made = all;
+        if (made == null) {
+            made = new LinkedHashMap<>();
+            for (int index = 0; index < graph.entityCount(); index++) {
+                for (EntityName name : EntityName.of(index, graph.entity(index))) {
+                    made.computeIfAbsent(name.form(), form -> new ArrayList<>(1))
+                            .add(name);
+                }
             }
-            for (String synonym : entity.synonyms()) {
-                add(new Name(index, Kind.SYNONYM, synonym));
+            all = made;
+        }
+        return made;
+    }
+
+    private List<EntityName> named(String form) {
+        List<EntityName> named = new ArrayList<>();
+        for (int index : table.entitiesNamed(form)) {
+            for (EntityName name : EntityName.of(index, graph.entity(index))) {
+                if (name.form().equals(form)) {
+                    named.add(name);
+                }
             }
         }
-    }
-
-    private void add(Name name) {
-        names.computeIfAbsent(NameForm.of(name.text()), form -> new ArrayList<>(1))
-                .add(name);
+        // The table may be of a Java with another Unicode; before a name is called unknown, all are looked through
+        // anyway.
+        return named.isEmpty() ? all().getOrDefault(form, List.of()) : named;
     }
 
     @Override
@@ -55,10 +62,10 @@ final class NameLookup implements NameIndex {
         if (exact != null) {
             return new Resolution.Found(exact);
         }
-        List<Name> matches = names.getOrDefault(NameForm.of(name), List.of());
-        for (Kind kind : Kind.values()) {
+        List<EntityName> matches = named(NameForm.of(name));
+        for (EntityName.Kind kind : EntityName.Kind.values()) {
             TreeSet<Integer> entities = new TreeSet<>();
-            for (Name match : matches) {
+            for (EntityName match : matches) {
                 if (match.kind() == kind) {
                     entities.add(match.entity());
                 }
@@ -83,10 +90,10 @@ final class NameLookup implements NameIndex {
         String[] words = form.split(" ");
         record Hit(int entity, int score, String text) {}
         Map<Integer, Hit> hits = new HashMap<>();
-        names.forEach((candidate, sameForm) -> {
+        all().forEach((candidate, sameForm) -> {
             int score = score(form, words, candidate);
             if (score >= 0) {
-                for (Name name : sameForm) {
+                for (EntityName name : sameForm) {
                     Hit hit = new Hit(name.entity(), score * 4 + name.kind().ordinal(), name.text());
                     hits.merge(name.entity(), hit, (old, now) -> now.score() < old.score() ? now : old);
                 }
@@ -122,7 +129,7 @@ final class NameLookup implements NameIndex {
         record Near(int entity, int distance, String text) {}
         int allowed = Math.min(3, Math.max(1, form.length() / 3));
         List<Near> near = new ArrayList<>();
-        names.forEach((candidate, sameForm) -> {
+        all().forEach((candidate, sameForm) -> {
             int distance = Spelling.distance(form, candidate, allowed);
             if (distance <= allowed) {
                 sameForm.forEach(match -> near.add(new Near(match.entity(), distance, match.text())));

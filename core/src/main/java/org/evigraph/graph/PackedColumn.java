@@ -1,5 +1,6 @@
 package org.evigraph.graph;
 
+import java.io.UncheckedIOException;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,38 +8,77 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Records of one type, packed one behind another and made again whenever somebody asks for one. */
 final class PackedColumn<T> {
-    private final int[] starts;
-    private final byte[] bytes;
+    private final IntColumn starts;
+    private final ByteColumn bytes;
     private final TextTable texts;
     private final Function<PackedReader, T> read;
+    private final @Nullable Block block;
 
-    PackedColumn(int[] starts, byte[] bytes, TextTable texts, Function<PackedReader, T> read) {
+    PackedColumn(IntColumn starts, ByteColumn bytes, TextTable texts, Function<PackedReader, T> read) {
+        this(starts, bytes, texts, read, null);
+    }
+
+    /** With the block of a snapshot that the records come from, to be named if one of them makes no sense. */
+    PackedColumn(
+            IntColumn starts,
+            ByteColumn bytes,
+            TextTable texts,
+            Function<PackedReader, T> read,
+            @Nullable Block block) {
         this.starts = starts;
         this.bytes = bytes;
         this.texts = texts;
         this.read = read;
+        this.block = block;
     }
 
     int size() {
-        return starts.length;
+        return starts.size();
     }
 
     T get(int index) {
-        return read.apply(readerAt(index));
+        return read(index, this::whole);
     }
 
-    PackedReader readerAt(int index) {
-        return new PackedReader(bytes, texts, starts[index]);
+    private T whole(PackedReader record) {
+        T value = read.apply(record);
+        if (!record.isAtEnd()) {
+            throw new IllegalStateException("A record ends before its bytes do.");
+        }
+        return value;
     }
 
-    int[] starts() {
+    /**
+     * {@return what can be read at the start of a record}
+     *
+     * @throws UncheckedIOException of a {@link DamagedSnapshotException} if the record makes no sense
+     */
+    <R> R read(int index, Function<PackedReader, R> how) {
+        if (block == null) {
+            return how.apply(readerAt(index));
+        }
+        try {
+            return how.apply(readerAt(index));
+        } catch (RuntimeException senseless) {
+            throw new UncheckedIOException(
+                    DamagedSnapshotException.in(block, "record " + index + " makes no sense", senseless));
+        }
+    }
+
+    private PackedReader readerAt(int index) {
+        int end = index + 1 == starts.size() ? bytes.size() : starts.get(index + 1);
+        return bytes.reader(starts.get(index), end, texts);
+    }
+
+    IntColumn starts() {
         return starts;
     }
 
-    byte[] bytes() {
+    ByteColumn bytes() {
         return bytes;
     }
 
@@ -87,7 +127,8 @@ final class PackedColumn<T> {
         }
 
         <T> PackedColumn<T> build(TextTable texts, Function<PackedReader, T> read) {
-            return new PackedColumn<>(Arrays.copyOf(starts, size), writer.toBytes(), texts, read);
+            return new PackedColumn<>(
+                    IntColumn.of(Arrays.copyOf(starts, size)), ByteColumn.of(writer.toBytes()), texts, read);
         }
     }
 }

@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class PackedReader {
     private final byte[] bytes;
     private final TextTable texts;
+    private final int end;
     private int at;
 
-    PackedReader(byte[] bytes, TextTable texts, int start) {
+    PackedReader(byte[] bytes, TextTable texts, int start, int end) {
         this.bytes = bytes;
         this.texts = texts;
         this.at = start;
+        this.end = end;
+    }
+
+    /** {@return whether everything was read} */
+    boolean isAtEnd() {
+        return at == end;
     }
 
     long number() {
@@ -25,6 +32,9 @@ final class PackedReader {
         int shift = 0;
         byte next;
         do {
+            if (at == end) {
+                throw new IndexOutOfBoundsException("A record goes on behind its end.");
+            }
             next = bytes[at++];
             number |= (long) (next & 0x7F) << shift;
             shift += 7;
@@ -80,8 +90,17 @@ final class PackedReader {
         return map;
     }
 
+    /** {@return how many items follow, each of which takes a byte or more: no more than there can be} */
+    private int size() {
+        long size = number();
+        if (size < 0 || size > end - at) {
+            throw new IndexOutOfBoundsException("A list of " + size + " goes on behind the end of its record.");
+        }
+        return (int) size;
+    }
+
     <T> List<T> list(Function<PackedReader, T> read) {
-        int size = (int) number();
+        int size = size();
         List<T> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             items.add(read.apply(this));

@@ -1,155 +1,131 @@
 package org.evigraph.graph;
 
-import static org.evigraph.graph.SnapshotLayout.BLOCKS;
-import static org.evigraph.graph.SnapshotLayout.HEADER;
-
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.zip.CRC32C;
+import java.util.function.Function;
 import org.evigraph.grade.Scheme;
 import org.evigraph.model.Category;
 import org.evigraph.model.GraphInfo;
 import org.evigraph.model.Predicate;
+import org.evigraph.model.Sign;
+import org.evigraph.model.Status;
 
 /** Reads what {@link SnapshotWriter} wrote, and believes nothing of it before it is checked. Belongs to one thread. */
 final class SnapshotReader {
-    private static final String HEADER_NAME = "header";
+    private final SnapshotParts parts;
 
-    private final ByteBuffer file;
-    private final Map<Block, ByteBuffer> blocks = new EnumMap<>(Block.class);
+    SnapshotReader(SnapshotParts parts) {
+        this.parts = parts;
+    }
 
-    SnapshotReader(ByteBuffer from) throws DamagedSnapshotException {
-        this.file = from.slice().order(ByteOrder.LITTLE_ENDIAN);
-        checkHeader();
-        long start = HEADER;
-        for (Block block : Block.values()) {
-            int entry = SnapshotLayout.FIXED_HEADER + block.ordinal() * SnapshotLayout.ENTRY;
-            long length = file.getLong(entry + 8);
-            if (file.getLong(entry) != start
-                    || length < 0
-                    || length > file.capacity() - start
-                    || SnapshotLayout.padded(length) > file.capacity() - start) {
-                throw damaged(HEADER_NAME, "it does not tell where the part " + block.label() + " lies");
-            }
-            ByteBuffer padded = file.slice((int) start, (int) SnapshotLayout.padded(length));
-            if (sum(padded) != file.getInt(entry + 16)) {
-                throw damaged(block.label(), "its checksum does not fit");
-            }
-            blocks.put(block, padded.limit((int) length).order(ByteOrder.LITTLE_ENDIAN));
-            start += SnapshotLayout.padded(length);
-        }
-        if (start != file.capacity()) {
-            throw damaged(HEADER_NAME, "there is more behind the last part");
+    /** What stands before the columns. */
+    private record Vocabulary(
+            String digest,
+            GraphInfo info,
+            List<Category> categories,
+            List<Scheme> schemes,
+            List<Predicate> predicates) {
+        static Vocabulary read(PackedReader from) {
+            return new Vocabulary(
+                    from.required(),
+                    VocabularyCodec.readInfo(from),
+                    List.copyOf(from.list(VocabularyCodec::readCategory)),
+                    List.copyOf(from.list(VocabularyCodec::readScheme)),
+                    List.copyOf(from.list(VocabularyCodec::readPredicate)));
         }
     }
 
-    private void checkHeader() throws DamagedSnapshotException {
-        if (file.capacity() < HEADER || file.getLong(0) != SnapshotLayout.MAGIC) {
-            throw damaged(HEADER_NAME, file.capacity() < HEADER ? "the file is too short" : "this is no snapshot");
-        }
-        int version = file.getInt(8);
-        if (version != SnapshotLayout.VERSION) {
-            throw new DamagedSnapshotException(
-                    HEADER_NAME,
-                    "the snapshot is of version " + version + ", this program reads version " + SnapshotLayout.VERSION);
-        }
-        if (file.getInt(20 + 4) != BLOCKS
-                || sum(file.slice(0, HEADER - 8)) != file.getInt(HEADER - 8)
-                || file.getInt(HEADER - 4) != 0) {
-            throw damaged(HEADER_NAME, "its checksum does not fit");
-        }
-        if (file.getInt(12) != SnapshotLayout.words()) {
-            throw new DamagedSnapshotException(
-                    HEADER_NAME, "the snapshot was made by an Evigraph with other lists of designs or statuses");
-        }
-        if (file.getLong(16) != file.capacity()) {
-            throw damaged(HEADER_NAME, "the file has " + file.capacity() + " bytes in place of " + file.getLong(16));
+    private Vocabulary vocabulary() throws IOException {
+        TextTable texts = texts(Block.VOCABULARY_TEXT_ENDS, Block.VOCABULARY_TEXTS);
+        ByteColumn bytes = parts.bytes(Block.VOCABULARY);
+        try {
+            return Vocabulary.read(bytes.reader(0, bytes.size(), texts));
+        } catch (RuntimeException senseless) {
+            throw DamagedSnapshotException.in(Block.VOCABULARY, "it makes no sense", senseless);
         }
     }
 
-    private static DamagedSnapshotException damaged(String block, String how) {
-        return new DamagedSnapshotException(block, "the snapshot is damaged in " + block + ": " + how);
-    }
-
-    private static int sum(ByteBuffer bytes) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes.duplicate());
-        return (int) sum.getValue();
-    }
-
-    EvidenceGraph graph() throws DamagedSnapshotException {
-        TextTable words = texts(Block.VOCABULARY_TEXT_ENDS, Block.VOCABULARY_TEXTS);
-        PackedReader vocabulary = new PackedReader(bytes(Block.VOCABULARY), words, 0);
-        String digest = vocabulary.required();
-        GraphInfo info = VocabularyCodec.readInfo(vocabulary);
-        List<Category> categories = vocabulary.list(VocabularyCodec::readCategory);
-        List<Scheme> schemes = vocabulary.list(VocabularyCodec::readScheme);
-        List<Predicate> predicates = vocabulary.list(VocabularyCodec::readPredicate);
+    /** {@return the graph, once every part of the file was passed and every column checked} */
+    ColumnarGraph graph() throws IOException {
+        Vocabulary vocabulary = vocabulary();
         TextTable texts = texts(Block.TEXT_ENDS, Block.TEXTS);
-        int[] entityIds = ints(Block.ENTITY_IDS);
-        Map<Structure, Adjacency> links = new EnumMap<>(Structure.class);
-        for (Structure kind : Structure.values()) {
-            links.put(kind, rows(Block.rowsOf(kind), Block.targetsOf(kind)));
-        }
+        int entities = parts.count(Block.ENTITY_IDS);
+        int citations = parts.count(Block.CITATION_IDS);
+        int qualifiers = parts.count(Block.QUALIFIER_STARTS);
+        int claims = parts.count(Block.SUBJECTS);
+        int lines = parts.count(Block.LINE_STARTS);
         Columns columns = new Columns(
-                info,
+                vocabulary.info(),
                 texts,
-                List.copyOf(categories),
-                List.copyOf(schemes),
-                List.copyOf(predicates),
-                new PackedColumn<>(ints(Block.ENTITY_STARTS), bytes(Block.ENTITIES), texts, EntityCodec::read),
-                entityIds,
-                new PackedColumn<>(ints(Block.CITATION_STARTS), bytes(Block.CITATIONS), texts, CitationCodec::read),
-                ints(Block.CITATION_IDS),
-                bytes(Block.CITATION_STATUSES),
-                rows(Block.OVERLAP_ROWS, Block.OVERLAPS),
-                new PackedColumn<>(ints(Block.QUALIFIER_STARTS), bytes(Block.QUALIFIERS), texts, QualifiersCodec::read),
-                rows(Block.POPULATION_ROWS, Block.POPULATIONS),
-                ints(Block.SUBJECTS),
-                ints(Block.OBJECTS),
-                ints(Block.PREDICATES),
-                ints(Block.CLAIM_QUALIFIERS),
-                bytes(Block.SIGNS),
-                ints(Block.FIRST_LINES),
-                ints(Block.FIRST_OUT),
-                ints(Block.FIRST_IN),
-                ints(Block.IN_CLAIMS),
-                new PackedColumn<>(ints(Block.LINE_STARTS), bytes(Block.LINES), texts, LineCodec::read),
-                ints(Block.LINE_CITATIONS),
-                ints(Block.LINE_BITS),
-                ints(Block.LINE_SAMPLE_SIZES),
-                links,
-                Columns.reversed(links, entityIds.length));
-        return new ColumnarGraph(columns, digest);
+                vocabulary.categories(),
+                vocabulary.schemes(),
+                vocabulary.predicates(),
+                records(Block.ENTITY_STARTS, entities, Block.ENTITIES, texts, EntityCodec::read),
+                indices(Block.ENTITY_IDS, entities, texts.size()),
+                records(Block.CITATION_STARTS, citations, Block.CITATIONS, texts, CitationCodec::read),
+                indices(Block.CITATION_IDS, citations, texts.size()),
+                parts.constants(Block.CITATION_STATUSES, citations, Status.values().length),
+                rows(Block.OVERLAP_ROWS, citations, Block.OVERLAPS, citations),
+                records(Block.QUALIFIER_STARTS, qualifiers, Block.QUALIFIERS, texts, QualifiersCodec::read),
+                rows(Block.POPULATION_ROWS, qualifiers, Block.POPULATIONS, entities),
+                indices(Block.SUBJECTS, claims, entities),
+                indices(Block.OBJECTS, claims, entities),
+                indices(Block.PREDICATES, claims, vocabulary.predicates().size()),
+                indices(Block.CLAIM_QUALIFIERS, claims, qualifiers),
+                parts.constants(Block.SIGNS, claims, Sign.values().length),
+                firsts(Block.FIRST_LINES, claims, lines),
+                firsts(Block.FIRST_OUT, entities, claims),
+                firsts(Block.FIRST_IN, entities, claims),
+                indices(Block.IN_CLAIMS, claims, claims),
+                records(Block.LINE_STARTS, lines, Block.LINES, texts, LineCodec::read),
+                parts.numbers(Block.LINE_CITATIONS, lines, ColumnCheck.between(-1, citations)),
+                parts.numbers(Block.LINE_BITS, lines, ColumnCheck.lineBits()),
+                parts.numbers(Block.LINE_SAMPLE_SIZES, lines, ColumnCheck.people()),
+                links(entities));
+        TopologyCheck.outgoing(columns);
+        TopologyCheck.incoming(columns);
+        return new ColumnarGraph(columns, vocabulary.digest(), names(entities));
     }
 
-    private TextTable texts(Block ends, Block texts) {
-        return TextTable.packed(ints(ends), bytes(texts));
+    private Map<Structure, Links> links(int entities) throws IOException {
+        Map<Structure, Links> links = new EnumMap<>(Structure.class);
+        for (Structure kind : Structure.values()) {
+            links.put(kind, new Links(rows(Block.rowsOf(kind), entities, Block.targetsOf(kind), entities)));
+        }
+        return links;
     }
 
-    private Adjacency rows(Block first, Block targets) {
-        return new Adjacency(ints(first), ints(targets));
+    private NameTable names(int entities) throws IOException {
+        int names = parts.count(Block.NAME_HASHES);
+        return new NameTable(
+                parts.numbers(Block.NAME_HASHES, names, ColumnCheck.rising()),
+                indices(Block.NAME_ENTITIES, names, entities));
     }
 
-    private int[] ints(Block block) {
-        ByteBuffer content = block(block);
-        int[] numbers = new int[content.remaining() / Integer.BYTES];
-        content.asIntBuffer().get(numbers);
-        return numbers;
+    private TextTable texts(Block ends, Block texts) throws IOException {
+        ColumnCheck check = ColumnCheck.dividing(parts.length(texts));
+        return TextTable.packed(parts.numbers(ends, parts.count(ends), check), parts.bytes(texts));
     }
 
-    private byte[] bytes(Block block) {
-        ByteBuffer content = block(block);
-        byte[] bytes = new byte[content.remaining()];
-        content.get(bytes);
-        return bytes;
+    private <T> PackedColumn<T> records(
+            Block starts, int count, Block records, TextTable texts, Function<PackedReader, T> read)
+            throws IOException {
+        ColumnCheck check = ColumnCheck.within(parts.length(records));
+        return new PackedColumn<>(parts.numbers(starts, count, check), parts.bytes(records), texts, read, records);
     }
 
-    private ByteBuffer block(Block block) {
-        return Objects.requireNonNull(blocks.get(block)).duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    private Adjacency rows(Block first, int sources, Block targets, int targetCount) throws IOException {
+        int total = parts.count(targets);
+        return new Adjacency(firsts(first, sources, total), indices(targets, total, targetCount));
+    }
+
+    private IntColumn firsts(Block block, int sources, int total) throws IOException {
+        return parts.numbers(block, sources + 1, ColumnCheck.dividing(total));
+    }
+
+    private IntColumn indices(Block block, int size, int count) throws IOException {
+        return parts.numbers(block, size, ColumnCheck.between(0, count));
     }
 }

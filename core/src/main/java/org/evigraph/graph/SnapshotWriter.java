@@ -17,39 +17,47 @@ import java.util.zip.CRC32C;
 final class SnapshotWriter {
     private static final int CHUNK = 1 << 13;
 
-    /** For each block an {@code int[]} or a {@code byte[]}. */
-    private final Map<Block, Object> blocks = new EnumMap<>(Block.class);
+    private final Map<Block, IntColumn> numbers = new EnumMap<>(Block.class);
+    private final Map<Block, ByteColumn> bytes = new EnumMap<>(Block.class);
 
     private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
 
-    SnapshotWriter(Columns columns, String digest) {
-        vocabulary(columns, digest);
+    /**
+     * Creates a writer.
+     *
+     * @throws IOException if there is more than a snapshot can hold
+     */
+    SnapshotWriter(ColumnarGraph graph) throws IOException {
+        Columns columns = graph.columns();
+        vocabulary(columns, graph.digest());
         texts(Block.TEXT_ENDS, Block.TEXTS, columns.texts());
         packed(Block.ENTITY_STARTS, Block.ENTITIES, columns.entities());
-        blocks.put(Block.ENTITY_IDS, columns.entityIds());
+        numbers.put(Block.ENTITY_IDS, columns.entityIds());
         packed(Block.CITATION_STARTS, Block.CITATIONS, columns.citations());
-        blocks.put(Block.CITATION_IDS, columns.citationIds());
-        blocks.put(Block.CITATION_STATUSES, columns.citationStatuses());
+        numbers.put(Block.CITATION_IDS, columns.citationIds());
+        bytes.put(Block.CITATION_STATUSES, columns.citationStatuses());
         rows(Block.OVERLAP_ROWS, Block.OVERLAPS, columns.overlaps());
         packed(Block.QUALIFIER_STARTS, Block.QUALIFIERS, columns.qualifiers());
         rows(Block.POPULATION_ROWS, Block.POPULATIONS, columns.populations());
-        blocks.put(Block.SUBJECTS, columns.subjects());
-        blocks.put(Block.OBJECTS, columns.objects());
-        blocks.put(Block.PREDICATES, columns.claimPredicates());
-        blocks.put(Block.CLAIM_QUALIFIERS, columns.claimQualifiers());
-        blocks.put(Block.SIGNS, columns.signs());
-        blocks.put(Block.FIRST_LINES, columns.firstLines());
-        blocks.put(Block.FIRST_OUT, columns.firstOut());
-        blocks.put(Block.FIRST_IN, columns.firstIn());
-        blocks.put(Block.IN_CLAIMS, columns.inClaims());
+        numbers.put(Block.SUBJECTS, columns.subjects());
+        numbers.put(Block.OBJECTS, columns.objects());
+        numbers.put(Block.PREDICATES, columns.claimPredicates());
+        numbers.put(Block.CLAIM_QUALIFIERS, columns.claimQualifiers());
+        bytes.put(Block.SIGNS, columns.signs());
+        numbers.put(Block.FIRST_LINES, columns.firstLines());
+        numbers.put(Block.FIRST_OUT, columns.firstOut());
+        numbers.put(Block.FIRST_IN, columns.firstIn());
+        numbers.put(Block.IN_CLAIMS, columns.inClaims());
         packed(Block.LINE_STARTS, Block.LINES, columns.lines());
-        blocks.put(Block.LINE_CITATIONS, columns.lineCitations());
-        blocks.put(Block.LINE_BITS, columns.lineBits());
-        blocks.put(Block.LINE_SAMPLE_SIZES, columns.lineSampleSizes());
-        columns.links().forEach((kind, links) -> rows(Block.rowsOf(kind), Block.targetsOf(kind), links));
+        numbers.put(Block.LINE_CITATIONS, columns.lineCitations());
+        numbers.put(Block.LINE_BITS, columns.lineBits());
+        numbers.put(Block.LINE_SAMPLE_SIZES, columns.lineSampleSizes());
+        columns.links().forEach((kind, links) -> rows(Block.rowsOf(kind), Block.targetsOf(kind), links.forward()));
+        numbers.put(Block.NAME_HASHES, graph.nameTable().hashes());
+        numbers.put(Block.NAME_ENTITIES, graph.nameTable().entities());
     }
 
-    private void vocabulary(Columns columns, String digest) {
+    private void vocabulary(Columns columns, String digest) throws IOException {
         TextTable.Builder texts = new TextTable.Builder();
         PackedWriter words = new PackedWriter(texts);
         words.text(digest);
@@ -57,41 +65,42 @@ final class SnapshotWriter {
         words.list(columns.categories(), VocabularyCodec::write);
         words.list(columns.schemes(), VocabularyCodec::write);
         words.list(columns.predicates(), VocabularyCodec::write);
-        blocks.put(Block.VOCABULARY, words.toBytes());
+        bytes.put(Block.VOCABULARY, ByteColumn.of(words.toBytes()));
         texts(Block.VOCABULARY_TEXT_ENDS, Block.VOCABULARY_TEXTS, texts.build());
     }
 
-    private void texts(Block endsBlock, Block textsBlock, TextTable texts) {
-        byte[][] encoded = new byte[texts.size()][];
+    private void texts(Block endsBlock, Block textsBlock, TextTable texts) throws IOException {
         int[] ends = new int[texts.size()];
-        int end = 0;
+        long end = 0;
         for (int number = 0; number < ends.length; number++) {
-            encoded[number] = texts.require(number).getBytes(UTF_8);
-            end = Math.addExact(end, encoded[number].length);
-            ends[number] = end;
+            end += texts.require(number).getBytes(UTF_8).length;
+            ends[number] = (int) end;
         }
-        ByteBuffer all = ByteBuffer.allocate(end);
-        for (byte[] text : encoded) {
-            all.put(text);
+        if (end > Integer.MAX_VALUE - 8) {
+            throw new IOException("its texts take " + end + " bytes, and a snapshot holds 2 GiB of them at most");
         }
-        blocks.put(endsBlock, ends);
-        blocks.put(textsBlock, all.array());
+        ByteBuffer all = ByteBuffer.allocate((int) end);
+        for (int number = 0; number < ends.length; number++) {
+            all.put(texts.require(number).getBytes(UTF_8));
+        }
+        numbers.put(endsBlock, IntColumn.of(ends));
+        bytes.put(textsBlock, ByteColumn.of(all.array()));
     }
 
-    private void packed(Block starts, Block bytes, PackedColumn<?> column) {
-        blocks.put(starts, column.starts());
-        blocks.put(bytes, column.bytes());
+    private void packed(Block starts, Block records, PackedColumn<?> column) {
+        numbers.put(starts, column.starts());
+        bytes.put(records, column.bytes());
     }
 
     private void rows(Block first, Block targets, Adjacency rows) {
-        blocks.put(first, rows.first());
-        blocks.put(targets, rows.targets());
+        numbers.put(first, rows.first());
+        numbers.put(targets, rows.targets());
     }
 
     void writeTo(OutputStream out) throws IOException {
         out.write(header());
         for (Block block : Block.values()) {
-            write(content(block), out);
+            write(block, out);
         }
     }
 
@@ -105,10 +114,9 @@ final class SnapshotWriter {
                 .putInt(0);
         long start = HEADER;
         for (Block block : Block.values()) {
-            Object content = content(block);
-            long length = length(content);
+            long length = length(block);
             ChecksumStream sum = new ChecksumStream();
-            write(content, sum);
+            write(block, sum);
             header.putLong(start).putLong(length).putInt(sum.value()).putInt(0);
             start += SnapshotLayout.padded(length);
         }
@@ -119,27 +127,44 @@ final class SnapshotWriter {
         return header.array();
     }
 
-    private Object content(Block block) {
-        return Objects.requireNonNull(blocks.get(block), block::label);
+    private long length(Block block) {
+        IntColumn column = numbers.get(block);
+        return column != null
+                ? (long) Integer.BYTES * column.size()
+                : bytes(block).size();
     }
 
-    private static long length(Object content) {
-        return content instanceof int[] numbers ? 4L * numbers.length : ((byte[]) content).length;
+    private ByteColumn bytes(Block block) {
+        return Objects.requireNonNull(bytes.get(block), block::label);
     }
 
-    private void write(Object content, OutputStream out) throws IOException {
-        if (content instanceof int[] numbers) {
-            for (int from = 0; from < numbers.length; from += CHUNK / 4) {
-                int count = Math.min(CHUNK / 4, numbers.length - from);
-                chunk.clear();
-                chunk.asIntBuffer().put(numbers, from, count);
-                out.write(chunk.array(), 0, count * 4);
-            }
+    private void write(Block block, OutputStream out) throws IOException {
+        IntColumn column = numbers.get(block);
+        if (column != null) {
+            write(column, out);
         } else {
-            out.write((byte[]) content);
+            write(bytes(block).content(), out);
         }
-        long length = length(content);
+        long length = length(block);
         out.write(new byte[(int) (SnapshotLayout.padded(length) - length)]);
+    }
+
+    private void write(IntColumn column, OutputStream out) throws IOException {
+        int[] some;
+        for (int from = 0; from < column.size(); from += some.length) {
+            some = column.copy(from, from + Math.min(CHUNK / Integer.BYTES, column.size() - from));
+            chunk.clear();
+            chunk.asIntBuffer().put(some);
+            out.write(chunk.array(), 0, some.length * Integer.BYTES);
+        }
+    }
+
+    private void write(ByteBuffer content, OutputStream out) throws IOException {
+        while (content.hasRemaining()) {
+            int count = Math.min(CHUNK, content.remaining());
+            content.get(chunk.array(), 0, count);
+            out.write(chunk.array(), 0, count);
+        }
     }
 
     /** Keeps the checksum of what is written, and nothing else. */

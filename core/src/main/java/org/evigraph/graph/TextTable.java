@@ -2,6 +2,7 @@ package org.evigraph.graph;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Every distinct text of a graph once, each under a number; zero stands for a text that is not known. */
 final class TextTable {
+    private static final @Nullable String[] NOT_KEPT = {};
+
+    private final int size;
     /** Texts that were given or asked for already. Two threads that make the same one make equal ones. */
-    private final @Nullable String[] made;
+    private final @Nullable String[] kept;
 
-    private final int[] ends;
-    private final byte[] bytes;
+    private final IntColumn ends;
+    private final ByteColumn bytes;
 
-    private TextTable(@Nullable String[] made, int[] ends, byte[] bytes) {
-        this.made = made;
+    private TextTable(int size, @Nullable String[] kept, IntColumn ends, ByteColumn bytes) {
+        this.size = size;
+        this.kept = kept;
         this.ends = ends;
         this.bytes = bytes;
     }
@@ -26,15 +31,17 @@ final class TextTable {
     /**
      * {@return the texts that lie one behind another, made when they are asked for}
      *
+     * <p>Those in an array are few, and each is made once; those in a mapped file may be very many, and none is kept.
+     *
      * @param ends for each number the byte behind its text; not decreasing, and the last is the number of bytes
      * @param bytes in UTF-8
      */
-    static TextTable packed(int[] ends, byte[] bytes) {
-        return new TextTable(new String[ends.length], ends, bytes);
+    static TextTable packed(IntColumn ends, ByteColumn bytes) {
+        return new TextTable(ends.size(), bytes.isMapped() ? NOT_KEPT : new String[ends.size()], ends, bytes);
     }
 
     int size() {
-        return made.length;
+        return size;
     }
 
     @Nullable
@@ -43,13 +50,29 @@ final class TextTable {
     }
 
     String require(int number) {
-        String text = made[number];
+        if (kept.length == 0) {
+            return made(number);
+        }
+        String text = kept[number];
         if (text == null) {
-            int start = number == 0 ? 0 : ends[number - 1];
-            text = new String(bytes, start, ends[number] - start, UTF_8);
-            made[number] = text;
+            text = made(number);
+            kept[number] = text;
         }
         return text;
+    }
+
+    private String made(int number) {
+        return bytes.text(start(number), ends.get(number));
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends.get(number - 1);
+    }
+
+    /** {@return whether a packed text is UTF-8, so that it is read as it was written} */
+    boolean isWellFormed(int number) {
+        ByteBuffer spelt = bytes.content().slice(start(number), ends.get(number) - start(number));
+        return spelt.equals(ByteBuffer.wrap(require(number).getBytes(UTF_8)));
     }
 
     /** Gives numbers in the order in which texts first come. */
@@ -82,7 +105,7 @@ final class TextTable {
         }
 
         TextTable build() {
-            return new TextTable(texts.toArray(String[]::new), new int[0], new byte[0]);
+            return new TextTable(texts.size(), texts.toArray(String[]::new), IntColumn.of(), ByteColumn.of());
         }
     }
 }

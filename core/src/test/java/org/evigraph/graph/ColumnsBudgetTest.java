@@ -24,7 +24,7 @@ class ColumnsBudgetTest {
         draft.complete();
         Columns columns = new ColumnPacker(draft).pack();
         long ints = 0;
-        for (int[] column : new int[][] {
+        for (IntColumn column : new IntColumn[] {
             columns.subjects(),
             columns.objects(),
             columns.claimPredicates(),
@@ -35,9 +35,9 @@ class ColumnsBudgetTest {
             columns.lineBits(),
             columns.lines().starts()
         }) {
-            ints += column.length;
+            ints += column.size();
         }
-        long bytes = ints * Integer.BYTES + columns.lines().bytes().length;
+        long bytes = ints * Integer.BYTES + columns.lines().bytes().size();
         assertThat((double) bytes / claims).isLessThanOrEqualTo(48);
     }
 }

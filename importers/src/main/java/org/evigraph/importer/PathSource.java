@@ -2,6 +2,7 @@ package org.evigraph.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -52,7 +53,21 @@ final class PathSource implements Source {
         return open(path.resolve(file));
     }
 
+    @Override
+    public FileChannel channel() throws IOException {
+        return opened(path, FileChannel::open);
+    }
+
     private static InputStream open(Path file) throws IOException {
+        return opened(file, Files::newInputStream);
+    }
+
+    /** How a file is opened. */
+    private interface Opening<T> {
+        T open(Path file) throws IOException;
+    }
+
+    private static <T> T opened(Path file, Opening<T> opening) throws IOException {
         try {
             BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class);
             if (kind.isDirectory()) {
@@ -65,7 +80,7 @@ final class PathSource implements Source {
                         "write its content to a file, or give it as standard input",
                         null);
             }
-            return Files.newInputStream(file);
+            return opening.open(file);
         } catch (FileSystemException e) {
             throw unreadable(file, e);
         }

@@ -2,8 +2,10 @@ package org.evigraph.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes to read: a file, a folder of files, a stream, a resource. */
 public interface Source {
@@ -26,6 +28,17 @@ public interface Source {
      * @throws UnreadableException if it cannot be opened, or is a folder
      */
     InputStream open() throws IOException;
+
+    /**
+     * {@return the file for reading at any place, or {@code null} if the bytes only come one behind another}
+     *
+     * <p>The caller closes it.
+     *
+     * @throws UnreadableException if it cannot be opened, or is a folder
+     */
+    default @Nullable FileChannel channel() throws IOException {
+        return null;
+    }
 
     /**
      * {@return the names of the files that lie directly in the folder, in order}

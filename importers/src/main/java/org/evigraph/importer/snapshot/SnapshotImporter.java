@@ -1,17 +1,14 @@
 package org.evigraph.importer.snapshot;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.List;
 import org.evigraph.graph.EvidenceConsumer;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.GraphSnapshot;
 import org.evigraph.importer.Importer;
-import org.evigraph.importer.Limit;
 import org.evigraph.importer.Limits;
+import org.evigraph.importer.SnapshotFile;
 import org.evigraph.importer.Source;
-import org.evigraph.importer.UnreadableException;
 
 /** Opens a snapshot, or takes it apart if it is to be merged with something else. */
 public final class SnapshotImporter implements Importer {
@@ -45,14 +42,8 @@ public final class SnapshotImporter implements Importer {
 
     @Override
     public EvidenceGraph readBuilt(Source source, Limits limits) throws IOException {
-        long most = Math.min(limits.of(Limit.FILE_BYTES), Integer.MAX_VALUE - 8);
-        try (InputStream stream = source.open()) {
-            byte[] bytes = stream.readNBytes((int) most);
-            if (bytes.length == most && stream.read() >= 0) {
-                throw new UnreadableException(
-                        source.name(), "it has more than " + most + " bytes", "convert it to JSON Lines", null);
-            }
-            return GraphSnapshot.read(ByteBuffer.wrap(bytes));
+        try (SnapshotFile file = SnapshotFile.of(source)) {
+            return GraphSnapshot.open(file);
         }
     }
 }
