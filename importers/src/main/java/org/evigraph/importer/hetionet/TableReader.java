@@ -23,11 +23,15 @@ final class TableReader {
 
     private final TabbedRows rows;
     private final EvidenceConsumer consumer;
+    private final long most;
+    private final long longest;
     private long records;
 
     TableReader(TabbedRows rows, EvidenceConsumer consumer) {
         this.rows = rows;
         this.consumer = consumer;
+        this.most = rows.limits().of(Limit.RECORDS);
+        this.longest = rows.limits().of(Limit.TEXT_LENGTH);
     }
 
     /** Reads the table to its end. */
@@ -73,7 +77,7 @@ final class TableReader {
      */
     boolean next() throws IOException {
         while (rows.next()) {
-            if (++records > rows.limits().of(Limit.RECORDS)) {
+            if (++records > most) {
                 throw new FaultException(Faults.overLimit(
                         Limit.RECORDS, rows.limits(), rows.at(), "row", "more rows than " + (records - 1)));
             }
@@ -102,7 +106,7 @@ final class TableReader {
 
     private boolean isShort() {
         for (int cell = 0; cell < COLUMNS; cell++) {
-            if (rows.length(cell) > rows.limits().of(Limit.TEXT_LENGTH)) {
+            if (rows.length(cell) > longest) {
                 consumer.accept(Faults.overLimit(
                         Limit.TEXT_LENGTH,
                         rows.limits(),

@@ -53,7 +53,7 @@ public final class Tally {
                     kind,
                     first,
                     field,
-                    String.format(Locale.ROOT, "%,d ", count) + what + ", first " + Faults.quoted(example),
+                    what + String.format(Locale.ROOT, ", %,d in all, first ", count) + Faults.quoted(example),
                     expected,
                     fix));
         }
