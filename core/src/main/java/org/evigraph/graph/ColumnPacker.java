@@ -2,7 +2,6 @@ package org.evigraph.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.evigraph.graph.Draft.ClaimDraft;
 import org.evigraph.graph.Draft.Placed;
 import org.evigraph.model.Citation;
-import org.evigraph.model.Claim;
 import org.evigraph.model.Entity;
 import org.evigraph.model.EvidenceLine;
 import org.evigraph.model.FindingKind;
@@ -21,9 +18,13 @@ import org.evigraph.model.InvalidValueException;
 import org.evigraph.model.Location;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Qualifiers;
+import org.evigraph.model.Sign;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts a checked draft and lays it out in columns. */
 final class ColumnPacker {
+    private static final int[] NONE = {};
+
     private final Draft draft;
     private final TextTable.Builder texts = new TextTable.Builder();
     private final Map<String, Integer> entityIndex = new HashMap<>();
@@ -47,43 +48,52 @@ final class ColumnPacker {
         PackedColumn.Builder packedCitations = new PackedColumn.Builder(texts);
         int[] citationIds = packAll(citations, packedCitations, CitationCodec::write, Citation::id);
 
-        List<ClaimDraft> claims = sortedClaims();
-        int count = claims.size();
+        DraftClaims claims = draft.claims;
+        int[] entityOf = indices(claims.entities(), entityIndex);
+        int[] predicateOf = indices(claims.predicates(), predicateIndex);
+        int[] order = ClaimOrder.of(claims, entityOf, entities.size(), predicateOf, predicates.size());
+        @Nullable Sign[] plainSigns = plainSigns(predicates);
+        int count = order.length;
         int[] subjects = new int[count];
         int[] objects = new int[count];
         int[] claimPredicates = new int[count];
         int[] claimQualifiers = new int[count];
         byte[] signs = new byte[count];
         int[] firstLines = new int[count + 1];
-        int lineCount = claims.stream().mapToInt(claim -> claim.lines().size()).sum();
+        int lineCount =
+                Arrays.stream(order).map(claim -> claims.lines(claim).size()).sum();
         int[] lineCitations = new int[lineCount];
         int[] lineBits = new int[lineCount];
         int[] lineSampleSizes = new int[lineCount];
         PackedColumn.Builder packedLines = new PackedColumn.Builder(texts);
         PackedColumn.Builder packedQualifiers = new PackedColumn.Builder(texts);
-        Map<Qualifiers, Integer> qualifierIndex = new HashMap<>();
+        int[] qualifierIndex = new int[claims.qualifiers().size()];
+        Arrays.fill(qualifierIndex, -1);
         List<int[]> populations = new ArrayList<>();
         int line = 0;
         for (int claim = 0; claim < count; claim++) {
-            ClaimDraft given = claims.get(claim);
-            subjects[claim] = entity(given.proposition().subject());
-            objects[claim] = entity(given.proposition().object());
-            claimPredicates[claim] = Objects.requireNonNull(
-                    predicateIndex.get(given.proposition().predicate()));
-            Qualifiers qualifiers = given.proposition().qualifiers();
-            Integer known = qualifierIndex.putIfAbsent(qualifiers, populations.size());
-            if (known == null) {
+            int given = order[claim];
+            subjects[claim] = entityOf[claims.subject(given)];
+            objects[claim] = entityOf[claims.object(given)];
+            claimPredicates[claim] = predicateOf[claims.predicate(given)];
+            int circumstances = claims.circumstances(given);
+            Qualifiers qualifiers = claims.qualifiers().get(circumstances);
+            if (qualifierIndex[circumstances] < 0) {
+                qualifierIndex[circumstances] = populations.size();
                 QualifiersCodec.write(packedQualifiers.next(), qualifiers);
                 populations.add(entities(qualifiers.populations()));
-                checkUnicode(given.at());
+                checkUnicode(claims.at(given));
             }
-            claimQualifiers[claim] = known == null ? populations.size() - 1 : known;
-            signs[claim] = (byte) predicates
-                    .get(claimPredicates[claim])
-                    .signFor(entities.get(objects[claim]).value().categories(), qualifiers)
-                    .ordinal();
+            claimQualifiers[claim] = qualifierIndex[circumstances];
+            Sign plain = circumstances == 0 ? plainSigns[claimPredicates[claim]] : null;
+            Sign sign = plain != null
+                    ? plain
+                    : predicates
+                            .get(claimPredicates[claim])
+                            .signFor(entities.get(objects[claim]).value().categories(), qualifiers);
+            signs[claim] = (byte) sign.ordinal();
             firstLines[claim] = line;
-            for (Placed<EvidenceLine> placed : given.lines()) {
+            for (Placed<EvidenceLine> placed : claims.lines(given)) {
                 String citation = placed.value().citation();
                 lineCitations[line] = citation == null ? -1 : Objects.requireNonNull(citationIndex.get(citation));
                 lineBits[line] = LineBits.of(placed.value());
@@ -127,16 +137,23 @@ final class ColumnPacker {
                 links(entities));
     }
 
-    /** By subject, object, predicate and qualifiers, so that parallel claims stand side by side. */
-    private List<ClaimDraft> sortedClaims() {
-        List<ClaimDraft> claims = new ArrayList<>(draft.claims.values());
-        claims.sort(Comparator.comparing(
-                        (ClaimDraft claim) -> claim.proposition().subject())
-                .thenComparing(claim -> claim.proposition().object())
-                .thenComparing(claim -> claim.proposition().predicate())
-                .thenComparing(claim -> QualifierOrder.text(claim.proposition().qualifiers()))
-                .thenComparing(claim -> new Claim(claim.proposition(), List.of()).id()));
-        return claims;
+    /** {@return the index in the graph of each text that claims name by a number} */
+    private static int[] indices(TextNumbers texts, Map<String, Integer> index) {
+        int[] indices = new int[texts.size()];
+        for (int number = 0; number < indices.length; number++) {
+            indices[number] = Objects.requireNonNull(index.get(texts.text(number)));
+        }
+        return indices;
+    }
+
+    /** {@return for each predicate its sign without circumstances, unless that depends on the object} */
+    private static @Nullable Sign[] plainSigns(List<Predicate> predicates) {
+        @Nullable Sign[] signs = new Sign[predicates.size()];
+        for (int i = 0; i < signs.length; i++) {
+            Predicate predicate = predicates.get(i);
+            signs[i] = predicate.signByObjectCategory().isEmpty() ? predicate.sign() : null;
+        }
+        return signs;
     }
 
     private <T> int[] packAll(
@@ -201,7 +218,7 @@ final class ColumnPacker {
     }
 
     private int[] entities(List<String> ids) {
-        return ids.stream().mapToInt(this::entity).toArray();
+        return ids.isEmpty() ? NONE : ids.stream().mapToInt(this::entity).toArray();
     }
 
     private int entity(String id) {

@@ -1,10 +1,8 @@
 package org.evigraph.graph;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +28,6 @@ final class Draft {
     /** A piece and where it came from. */
     record Placed<T>(T value, Location at) {}
 
-    /** A proposition, where it first came from, and its lines so far. */
-    record ClaimDraft(Proposition proposition, Location at, List<Placed<EvidenceLine>> lines) {}
-
     private record PlacedLine(Proposition proposition, EvidenceLine line, Location at) {}
 
     final Findings findings = new Findings();
@@ -44,7 +39,7 @@ final class Draft {
     /** Ids of records that were left out because something else in them is wrong. */
     final Set<String> faulty = new HashSet<>();
 
-    final Map<Proposition, ClaimDraft> claims = new LinkedHashMap<>();
+    final DraftClaims claims = new DraftClaims();
     private final Map<String, PlacedLine> lines = new HashMap<>();
     private @Nullable GraphInfo info;
 
@@ -68,13 +63,13 @@ final class Draft {
     }
 
     void add(Proposition proposition, Location at) {
-        claim(proposition, at);
+        claims.add(proposition, at);
     }
 
     void add(Proposition proposition, EvidenceLine line, Location at) {
         PlacedLine known = lines.putIfAbsent(line.id(), new PlacedLine(proposition, line, at));
         if (known == null) {
-            claim(proposition, at).lines().add(new Placed<>(line, at));
+            claims.addLine(claims.add(proposition, at), line, at);
         } else if (known.line().equals(line) && known.proposition().equals(proposition)) {
             findings.add(Registry.repeated("evidence", line.id(), at, known.at()));
         } else {
@@ -89,25 +84,32 @@ final class Draft {
         }
     }
 
-    private ClaimDraft claim(Proposition proposition, Location at) {
-        return claims.computeIfAbsent(proposition, first -> new ClaimDraft(first, at, new ArrayList<>(2)));
-    }
-
     /** Adds the predicates and citations that are used without being declared, where that is allowed. */
     void complete() {
-        for (ClaimDraft claim : claims.values()) {
-            String predicate = claim.proposition().predicate();
-            if (!predicates.contains(predicate)) {
-                predicates.add(predicate, Predicate.unknown(predicate), claim.at());
+        boolean[] met = new boolean[claims.predicates().size()];
+        for (int claim = 0; claim < claims.size(); claim++) {
+            int predicate = claims.predicate(claim);
+            if (!met[predicate]) {
+                met[predicate] = true;
+                completePredicate(claims.predicates().text(predicate), claim);
             }
-            for (Placed<EvidenceLine> placed : claim.lines()) {
+            List<Placed<EvidenceLine>> own = claims.lines(claim);
+            for (Placed<EvidenceLine> placed : own) {
                 completeCitation(placed.value().citation(), placed.at());
                 placed.value().via().forEach(via -> completeCitation(via, placed.at()));
             }
-            claim.lines().sort(Comparator.comparing(placed -> placed.value().id()));
+            if (own.size() > 1) {
+                own.sort(Comparator.comparing(placed -> placed.value().id()));
+            }
         }
         for (Placed<Citation> placed : List.copyOf(citations.all())) {
             placed.value().overlaps().forEach(other -> completeCitation(other, placed.at()));
+        }
+    }
+
+    private void completePredicate(String id, int claim) {
+        if (!predicates.contains(id)) {
+            predicates.add(id, Predicate.unknown(id), claims.at(claim));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evigraph.grade.Scheme;
 import org.evigraph.grade.Schemes;
-import org.evigraph.graph.Draft.ClaimDraft;
 import org.evigraph.graph.Draft.Placed;
 import org.evigraph.model.Citation;
 import org.evigraph.model.Entity;
@@ -22,6 +21,7 @@ import org.evigraph.model.Grade;
 import org.evigraph.model.InvalidValueException;
 import org.evigraph.model.Location;
 import org.evigraph.model.Predicate;
+import org.evigraph.model.Proposition;
 import org.evigraph.model.Severity;
 import org.evigraph.model.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -61,16 +61,34 @@ final class DraftChecks {
                 require(draft.predicates, "predicates[" + placed.value().id() + "].parent", parent, placed.at());
             }
         }
-        draft.claims.values().forEach(this::checkClaim);
+        checkClaims();
         checkHierarchies();
         checkLookalikes();
     }
 
-    private void checkClaim(ClaimDraft claim) {
-        require(draft.entities, "subject", claim.proposition().subject(), claim.at());
-        require(draft.entities, "object", claim.proposition().object(), claim.at());
-        requireEntities("population", claim.proposition().qualifiers().populations(), claim.at());
-        for (Placed<EvidenceLine> placed : claim.lines()) {
+    private void checkClaims() {
+        DraftClaims claims = draft.claims;
+        boolean[] known = new boolean[claims.entities().size()];
+        for (int number = 0; number < known.length; number++) {
+            known[number] = draft.entities.contains(claims.entities().text(number));
+        }
+        for (int claim = 0; claim < claims.size(); claim++) {
+            boolean whole = known[claims.subject(claim)] && known[claims.object(claim)];
+            if (!whole || claims.circumstances(claim) > 0) {
+                checkProposition(claims.proposition(claim), claims.at(claim));
+            }
+            checkLines(claims.lines(claim));
+        }
+    }
+
+    private void checkProposition(Proposition proposition, Location at) {
+        require(draft.entities, "subject", proposition.subject(), at);
+        require(draft.entities, "object", proposition.object(), at);
+        requireEntities("population", proposition.qualifiers().populations(), at);
+    }
+
+    private void checkLines(List<Placed<EvidenceLine>> lines) {
+        for (Placed<EvidenceLine> placed : lines) {
             EvidenceLine line = placed.value();
             String field = "evidence[" + line.id() + "].";
             String citation = line.citation();
@@ -143,10 +161,12 @@ final class DraftChecks {
 
     private void checkHierarchies() {
         Map<String, List<String>> entities = new HashMap<>();
-        draft.entities
-                .all()
-                .forEach(placed ->
-                        entities.put(placed.value().id(), placed.value().isA()));
+        for (Placed<Entity> placed : draft.entities.all()) {
+            // Whoever stands under nothing is part of no circle.
+            if (!placed.value().isA().isEmpty()) {
+                entities.put(placed.value().id(), placed.value().isA());
+            }
+        }
         checkHierarchy("isA", draft.entities, entities);
         Map<String, List<String>> predicates = new HashMap<>();
         draft.predicates

@@ -49,6 +49,12 @@ public record EvidenceLine(
         @Nullable AgentType agentType,
         @Nullable String note,
         SortedMap<String, String> attributes) {
+    /** The attribute that says for what a source cites the publication, if not for this very claim. */
+    public static final String CITED_FOR = "cited_for";
+
+    /** The value of {@link #CITED_FOR} where a source cites the publication for a whole pathway. */
+    public static final String PATHWAY = "pathway";
+
     /** Creates the value; empty texts become {@code null}, lists are copied. */
     public EvidenceLine {
         Texts.required("id", id);
@@ -63,6 +69,11 @@ public record EvidenceLine(
         effects = List.copyOf(effects);
         note = Texts.orNull(note);
         attributes = Texts.sorted("attributes", attributes);
+    }
+
+    /** {@return whether the publication is cited for a pathway that the claim is a step of, and not for the step} */
+    public boolean isCitedForPathway() {
+        return PATHWAY.equals(attributes.get(CITED_FOR));
     }
 
     /** {@return a builder; what is not set stays unknown} */

@@ -48,6 +48,9 @@ final class ClaimExplainer {
         List<Adjustment> adjustments = adjustments(claim, judgement);
         explainMoves(judgement, adjustments, details);
         addFlags(judgement, flags);
+        if (isCitedForPathway(claim)) {
+            flags.add(Flag.PATH_LEVEL_CITATION);
+        }
         String input = judgement.lines() == 0
                 ? "no evidence"
                 : judgement.counted() + " of " + judgement.lines() + " lines count; independent papers: "
@@ -68,6 +71,19 @@ final class ClaimExplainer {
                 judgement.fit(),
                 flags,
                 new Explanation(subject, rule(judgement), input, result(judgement), details));
+    }
+
+    /** {@return whether there are lines that count, and all of them are cited for a pathway rather than for this step} */
+    private boolean isCitedForPathway(int claim) {
+        boolean any = false;
+        for (int line = graph.firstLine(claim); line < graph.firstLine(claim + 1); line++) {
+            boolean counts = !mask.hidesLine(line) && !papers.isLeftOut(graph.citationOf(line));
+            if (counts && !graph.line(line).isCitedForPathway()) {
+                return false;
+            }
+            any |= counts;
+        }
+        return any;
     }
 
     private String name(int entity) {
