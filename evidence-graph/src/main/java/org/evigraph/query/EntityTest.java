@@ -1,7 +1,9 @@
 package org.evigraph.query;
 
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.evigraph.graph.EvidenceGraph;
 import org.jspecify.annotations.Nullable;
 
 /** Which entities may stand at a place of a pattern. Never changes once made; safe to share. */
@@ -30,11 +32,42 @@ sealed interface EntityTest {
         }
     }
 
-    /** The entities of some categories. */
-    record In(BitSet entities) implements EntityTest {
+    /**
+     * The entities of some categories, looked up as the search comes by them.
+     *
+     * <p>Two threads may look up the same entity; either finds the same.
+     */
+    final class OfCategory implements EntityTest {
+        private static final byte YES = 1;
+        private static final byte NO = 2;
+
+        private final EvidenceGraph graph;
+        private final Set<String> categories;
+        private final byte[] known;
+
+        OfCategory(EvidenceGraph graph, Set<String> categories) {
+            this.graph = graph;
+            this.categories = Set.copyOf(categories);
+            this.known = new byte[graph.entityCount()];
+        }
+
         @Override
         public boolean admits(int entity) {
-            return entities.get(entity);
+            if (known[entity] == 0) {
+                known[entity] = isAny(graph.entity(entity).categories()) ? YES : NO;
+            }
+            return known[entity] == YES;
+        }
+
+        private boolean isAny(List<String> own) {
+            for (String one : own) {
+                for (String category : categories) {
+                    if (graph.isCategoryUnder(one, category)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 }

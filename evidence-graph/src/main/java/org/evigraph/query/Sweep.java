@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sweep {
     private static final int ASK_EVERY = 256;
+    private static final int NOTHING = -2;
 
     private final Route route;
     private final Reach reach;
@@ -29,6 +30,7 @@ final class Sweep {
     private final @Nullable Labellings labellings;
 
     private final int segments;
+    private final int @Nullable [] ends;
     private final long[] allowed;
     private final int[] tables;
 
@@ -39,6 +41,11 @@ final class Sweep {
     private final long[][] states;
     private final StepRow[] rows;
     private final int[] places;
+    /** Where the steps end that are to be tried. */
+    private final int[] limits;
+    /** Which of the possible ends is being looked for, where only they can come next; else -1. */
+    private final int[] sought;
+
     private final Standing[] standings;
     private final double[] values;
     private int depth = -1;
@@ -62,6 +69,7 @@ final class Sweep {
         this.budget = query.budget();
         this.labellings = route.isAmbiguous() ? new Labellings(route, filters, query) : null;
         segments = route.segments().size();
+        ends = route.segments().get(segments - 1).end().members();
         allowed = new long[segments];
         tables = new int[segments];
         for (int segment = 0; segment < segments; segment++) {
@@ -75,6 +83,8 @@ final class Sweep {
         states = new long[deepest][segments];
         rows = new StepRow[deepest];
         places = new int[deepest];
+        limits = new int[deepest];
+        sought = new int[deepest];
         values = new double[deepest];
         standings = new Standing[deepest];
         Arrays.setAll(standings, i -> new Standing());
@@ -176,18 +186,54 @@ final class Sweep {
         tablesUsed[depth] = next;
         rows[depth] = route.tables().get(next).from(entities[depth]);
         places[depth] = 0;
+        if (mustEndNow(next)) {
+            sought[depth] = -1;
+            limits[depth] = 0;
+        } else {
+            sought[depth] = NOTHING;
+            limits[depth] = rows[depth].size();
+        }
+        return true;
+    }
+
+    /** {@return whether the next step can only be the last, to one of few ends: they are looked up rather than met} */
+    private boolean mustEndNow(int table) {
+        int last = segments - 1;
+        long[] state = states[depth];
+        for (int segment = 0; segment < last; segment++) {
+            if (state[segment] != 0 && tables[segment] == table) {
+                return false;
+            }
+        }
+        return ends != null && state[last] == 1L << (route.segments().get(last).most() - 1);
+    }
+
+    /** Moves on to the steps that lead to the next of the ends; {@return whether there is one} */
+    private boolean seekNext() {
+        int[] members = ends;
+        if (members == null || sought[depth] == NOTHING || ++sought[depth] == members.length) {
+            return false;
+        }
+        int end = members[sought[depth]];
+        StepRow row = rows[depth];
+        int place = row.firstTo(end);
+        places[depth] = place;
+        while (place < row.size() && row.end(place) == end) {
+            place++;
+        }
+        limits[depth] = place;
         return true;
     }
 
     private void tryNext() {
         StepRow row = rows[depth];
-        int place = places[depth]++;
-        if (place == row.size()) {
-            if (!nextTable()) {
+        if (places[depth] == limits[depth]) {
+            if (!seekNext() && !nextTable()) {
                 depth--;
             }
             return;
         }
+        int place = places[depth]++;
         spend();
         int to = row.end(place);
         boolean complete = advance(to);

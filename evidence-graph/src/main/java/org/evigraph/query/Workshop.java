@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -29,11 +30,14 @@ final class Workshop {
 
     private final EvidenceGraph graph;
     private final Map<Kind, StepTable> shared = new ConcurrentHashMap<>();
+    private final CategoryWords words;
+    private final Map<Set<String>, EntityTest> tests = new ConcurrentHashMap<>();
     private final Queue<Stamps> stamps = new ConcurrentLinkedQueue<>();
     private volatile @Nullable ClaimAssessor plainAssessor;
 
     Workshop(EvidenceGraph graph) {
         this.graph = graph;
+        this.words = new CategoryWords(graph);
     }
 
     Search search(PathwayQuery query, Mask mask) {
@@ -45,11 +49,25 @@ final class Workshop {
                 plain ? plainAssessor() : new ClaimAssessor(graph, population, restrictions.excludedCitations(), mask);
         List<Integer> named = QuestionBinder.named(graph, query.pattern());
         Map<Kind, StepTable> tables = plain ? shared : new HashMap<>();
-        Route route = new QuestionBinder(graph, query, (edge, where) -> {
-                    Kind kind = new Kind(oneStep(edge), where, query.directed(), query.rule(), query.claims());
-                    return tables.computeIfAbsent(kind, make(query, assessor, restrictions, mask));
-                })
-                .route();
+        Function<Kind, StepTable> make = make(query, assessor, restrictions, mask);
+        QuestionBinder.Parts parts = new QuestionBinder.Parts() {
+            @Override
+            public StepTable table(EdgePattern edge, @Nullable Condition where) {
+                Kind kind = new Kind(oneStep(edge), where, query.directed(), query.rule(), query.claims());
+                return tables.computeIfAbsent(kind, make);
+            }
+
+            @Override
+            public CategoryWords categories() {
+                return words;
+            }
+
+            @Override
+            public EntityTest ofCategories(Set<String> categories) {
+                return tests.computeIfAbsent(categories, wanted -> new EntityTest.OfCategory(graph, wanted));
+            }
+        };
+        Route route = new QuestionBinder(graph, query, parts).route();
         Visits visits = new Visits(graph.entityCount(), mask, restrictions, named);
         Filters filters = new Filters(query, restrictions, route, assessor::counts);
         return new Search(
