@@ -79,6 +79,7 @@ final class DraftClaims {
         own.add(new Placed<>(line, at));
     }
 
+    @SuppressWarnings("ReferenceEquality") // most claims have none at all, and that is one object; others are looked up
     private int number(Qualifiers circumstances) {
         if (circumstances == Qualifiers.NONE && !qualifiers.isEmpty()) {
             return 0;
@@ -144,7 +145,7 @@ final class DraftClaims {
     }
 
     private int slot(int hash, int subject, int predicate, int object, int circumstances) {
-        int slot = hash & slots.length - 1;
+        int slot = hash & (slots.length - 1);
         for (long entry = slots[slot]; entry != FREE; entry = slots[slot]) {
             int claim = (int) entry;
             if (entry >>> 32 == (hash & WORD)
@@ -154,7 +155,7 @@ final class DraftClaims {
                     && claimQualifiers[claim] == circumstances) {
                 break;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
@@ -174,9 +175,9 @@ final class DraftClaims {
         slots = empty(Math.multiplyExact(old.length, 4));
         for (long entry : old) {
             if (entry != FREE) {
-                int slot = (int) (entry >>> 32) & slots.length - 1;
+                int slot = (int) (entry >>> 32) & (slots.length - 1);
                 while (slots[slot] != FREE) {
-                    slot = slot + 1 & slots.length - 1;
+                    slot = (slot + 1) & (slots.length - 1);
                 }
                 slots[slot] = entry;
             }
@@ -190,8 +191,8 @@ final class DraftClaims {
     private static int hash(int subject, int predicate, int object, int circumstances) {
         long ends = ((long) subject << 32 | object) * 0x9E3779B97F4A7C15L;
         long rest = ((long) predicate << 32 | circumstances) * 0xC2B2AE3D27D4EB4FL;
-        long mixed = (ends ^ ends >>> 32) + (rest ^ rest >>> 32);
-        return (int) (mixed * 0x9E3779B97F4A7C15L >>> 32);
+        long mixed = (ends ^ (ends >>> 32)) + (rest ^ (rest >>> 32));
+        return (int) ((mixed * 0x9E3779B97F4A7C15L) >>> 32);
     }
 
     private static long[] empty(int length) {

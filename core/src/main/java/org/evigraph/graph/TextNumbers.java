@@ -46,9 +46,9 @@ final class TextNumbers {
     }
 
     private int slot(String text) {
-        int slot = mixed(text) & slots.length - 1;
-        for (String known = slots[slot]; known != null && known != text && !known.equals(text); known = slots[slot]) {
-            slot = slot + 1 & slots.length - 1;
+        int slot = mixed(text) & (slots.length - 1);
+        for (String known = slots[slot]; known != null && !known.equals(text); known = slots[slot]) {
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
@@ -65,6 +65,6 @@ final class TextNumbers {
 
     private static int mixed(String text) {
         int hash = text.hashCode() * 0x9E3779B9;
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evigraph.graph.EvidenceConsumer;
-import org.evigraph.importer.text.Tally;
+import org.evigraph.importer.record.Losses;
+import org.evigraph.importer.text.Faults;
 import org.evigraph.model.Citation;
-import org.evigraph.model.FindingKind;
 import org.evigraph.model.Link;
 import org.evigraph.model.Location;
 
@@ -17,12 +17,11 @@ final class Citations {
     private record Known(Set<String> addresses, Location at) {}
 
     private final Map<String, Known> citations = new LinkedHashMap<>();
-    private final Tally strange = new Tally(
-            FindingKind.VALUE,
-            "references",
-            "references that are neither an address nor a DOI",
-            "an address such as https://pubmed.ncbi.nlm.nih.gov/1/",
-            "mend them; until then they are kept as they are, without a link");
+    private final Losses losses;
+
+    Citations(Losses losses) {
+        this.losses = losses;
+    }
 
     /** {@return the id of the citation} */
     String add(String text, Location at) {
@@ -32,7 +31,13 @@ final class Citations {
             known.addresses().add(reference.written());
         }
         if (!reference.isUnderstood()) {
-            strange.count(at, text);
+            losses.add(
+                    at,
+                    "references",
+                    "references that are neither an address nor a DOI",
+                    "addresses such as https://pubmed.ncbi.nlm.nih.gov/1/; kept as written, without a link",
+                    "mend them",
+                    Faults.quoted(text));
         }
         return reference.id();
     }
@@ -44,6 +49,5 @@ final class Citations {
                     .toList();
             consumer.accept(Citation.builder(id).links(links).build(), known.at());
         });
-        strange.report(consumer);
     }
 }

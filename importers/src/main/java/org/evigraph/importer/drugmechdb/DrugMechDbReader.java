@@ -3,7 +3,6 @@ package org.evigraph.importer.drugmechdb;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,10 +12,10 @@ import org.evigraph.importer.drugmechdb.Path.Link;
 import org.evigraph.importer.drugmechdb.Path.Node;
 import org.evigraph.importer.record.Fields;
 import org.evigraph.importer.record.Intake;
+import org.evigraph.importer.record.Losses;
 import org.evigraph.importer.record.Value;
 import org.evigraph.importer.text.FaultException;
 import org.evigraph.importer.text.Faults;
-import org.evigraph.importer.text.Tally;
 import org.evigraph.importer.text.TextReader;
 import org.evigraph.model.EvidenceLine;
 import org.evigraph.model.FindingKind;
@@ -31,35 +30,12 @@ final class DrugMechDbReader {
 
     private final EvidenceConsumer consumer;
     private final Intake intake;
-    private final Nodes nodes = new Nodes();
-    private final Citations citations = new Citations();
+    private final Losses losses = new Losses();
+    private final Nodes nodes = new Nodes(losses);
+    private final Citations citations = new Citations(losses);
     private final Map<String, Location> paths = new HashMap<>();
     private final Map<String, Location> predicates = new TreeMap<>();
     private long pieces;
-    private final Tally repeated = new Tally(
-            FindingKind.REPEATED,
-            "record",
-            "nodes, links and references that a record lists again",
-            "each once in a record",
-            "nothing: each is kept once");
-    private final Tally unreferenced = new Tally(
-            FindingKind.NO_CITATION,
-            "references",
-            "records that name no reference",
-            "what a curator read",
-            "name it; until then the links are claims without evidence");
-    private final Tally lostComments = new Tally(
-            FindingKind.UNSUPPORTED,
-            "comment",
-            "comments of records without references, for which there is no evidence to hold them",
-            "a reference beside a comment",
-            "name the reference; until then the comment is left out");
-    private final Tally unknown = new Tally(
-            FindingKind.VALUE,
-            "links.key",
-            "predicates that are not those of DrugMechDB",
-            "one of its predicates, as in increases activity of",
-            "mend them; until then they are kept as written, without sign and inverse reading");
 
     DrugMechDbReader(EvidenceConsumer consumer, Intake intake) {
         this.consumer = consumer;
@@ -112,15 +88,27 @@ final class DrugMechDbReader {
         Set<String> sources = new LinkedHashSet<>();
         for (String reference : path.references()) {
             if (!sources.add(citations.add(reference, at))) {
-                repeated.count(at, reference);
+                repeated(at, reference);
             }
         }
         if (sources.isEmpty()) {
-            unreferenced.count(at, path.about().id());
+            losses.add(
+                    at,
+                    "references",
+                    "records that name no reference",
+                    "what the curator read; their links are claims without evidence",
+                    "name it",
+                    path.about().id());
         }
         String comment = path.comment();
         if (sources.isEmpty() && comment != null) {
-            lostComments.count(at, comment);
+            losses.add(
+                    at,
+                    "comment",
+                    "comments of records without references",
+                    "a reference, whose evidence would hold the comment; left out",
+                    "name the reference",
+                    Faults.quoted(comment));
         }
         Set<Proposition> seen = new LinkedHashSet<>();
         for (Link link : path.links()) {
@@ -128,9 +116,19 @@ final class DrugMechDbReader {
             if (seen.add(claim)) {
                 takeClaim(path, claim, seen.size(), sources, intake.at(link.at()));
             } else {
-                repeated.count(intake.at(link.at()), claim.subject() + " " + link.key() + " " + claim.object());
+                repeated(intake.at(link.at()), claim.subject() + " " + link.key() + " " + claim.object());
             }
         }
+    }
+
+    private void repeated(Location at, String example) {
+        losses.add(
+                at,
+                "record",
+                "nodes, links and references that a record lists again",
+                "each once in a record; it is kept once",
+                "nothing, or take them out",
+                Faults.quoted(example));
     }
 
     private void count(long more, Location at) throws FaultException {
@@ -146,7 +144,7 @@ final class DrugMechDbReader {
         for (Node node : path.nodes()) {
             Location at = intake.at(node.at());
             if (!own.add(node.id())) {
-                repeated.count(at, node.id());
+                repeated(at, node.id());
             }
             nodes.add(node, at);
         }
@@ -167,7 +165,13 @@ final class DrugMechDbReader {
         String predicate = Predicates.id(link.key());
         if (predicates.putIfAbsent(predicate, intake.at(link.at())) == null
                 && !Predicates.all().containsKey(predicate)) {
-            unknown.count(intake.at(link.at()), link.key());
+            losses.add(
+                    intake.at(link.at()),
+                    "links.key",
+                    "predicates that DrugMechDB does not have",
+                    "one of its 67; kept as written, without sign and inverse reading",
+                    "mend them if they are slips",
+                    Faults.quoted(link.key()));
         }
         return Proposition.of(link.source(), predicate, link.target());
     }
@@ -200,6 +204,6 @@ final class DrugMechDbReader {
         });
         nodes.push(consumer);
         citations.push(consumer);
-        List.of(repeated, unreferenced, lostComments, unknown).forEach(tally -> tally.report(consumer));
+        losses.tell(consumer);
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.evigraph.graph.EvidenceConsumer;
 import org.evigraph.importer.drugmechdb.Path.Node;
-import org.evigraph.importer.text.Tally;
+import org.evigraph.importer.record.Losses;
+import org.evigraph.importer.text.Faults;
 import org.evigraph.model.Category;
 import org.evigraph.model.Curie;
 import org.evigraph.model.Entity;
-import org.evigraph.model.FindingKind;
 import org.evigraph.model.HiddenCharacters;
 import org.evigraph.model.Location;
 import org.evigraph.model.Xref;
@@ -29,32 +29,10 @@ final class Nodes {
     private final Map<String, Known> nodes = new LinkedHashMap<>();
     private final Set<String> standard = new LinkedHashSet<>();
     private final Map<String, Location> ownKinds = new LinkedHashMap<>();
-    private final Tally names = new Tally(
-            FindingKind.CONFLICT,
-            "nodes.name",
-            "more names for an id than one",
-            "one name for an id",
-            "nothing: the first is its name, the others are synonyms");
-    private final Tally kinds = new Tally(
-            FindingKind.CONFLICT,
-            "nodes.label",
-            "more kinds for an id than one",
-            "one kind for an id",
-            "nothing: the node has them all, the first one first");
-    private final Tally hidden = new Tally(
-            FindingKind.HIDDEN_CHARACTER,
-            "nodes.id",
-            "ids with hidden characters",
-            "visible characters",
-            "take them out; until then each is an id of its own");
-    private final Tally identifiers = new Tally(
-            FindingKind.VALUE,
-            "alt_ids, drugbank",
-            "identifiers that are no CURIE, or not as DrugBank makes them",
-            "identifiers such as MESH:D000001 or DB:DB00001",
-            "mend them; until then they are left out");
+    private final Losses losses;
 
-    Nodes() {
+    Nodes(Losses losses) {
+        this.losses = losses;
         Category.standard().forEach(category -> standard.add(category.id()));
     }
 
@@ -64,17 +42,35 @@ final class Nodes {
             known = new Known(node.name(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), at);
             nodes.put(node.id(), known);
             if (HiddenCharacters.firstIn(node.id()) >= 0) {
-                hidden.count(at, node.id());
+                losses.add(
+                        at,
+                        "nodes.id",
+                        "ids with hidden characters",
+                        "ids that a reader can tell apart; each is an id of its own",
+                        "take the hidden characters out",
+                        Faults.quoted(node.id()));
             }
             Prefixes.usual(node.id())
                     .filter(usual -> !usual.toString().equals(node.id()))
                     .ifPresent(known.xrefs()::add);
         }
         if (!node.name().equals(known.name()) && known.otherNames().add(node.name())) {
-            names.count(at, node.name() + " for " + known.name());
+            losses.add(
+                    at,
+                    "nodes.name",
+                    "more names for an id than its first",
+                    "one name; the others are synonyms",
+                    "nothing, if they are names of one thing",
+                    Faults.quoted(node.name()) + " for " + Faults.quoted(known.name()));
         }
         if (known.kinds().add(category(node.kind(), at)) && known.kinds().size() > 1) {
-            kinds.count(at, node.id() + " is a " + String.join(" and a ", known.kinds()));
+            losses.add(
+                    at,
+                    "nodes.label",
+                    "more kinds for an id than its first",
+                    "one kind; it has them all, the first one first",
+                    "nothing, if it is all of them",
+                    Faults.quoted(node.kind()) + " for " + Faults.quoted(node.id()));
         }
         known.otherNames().addAll(node.otherNames());
         node.otherIds().forEach(id -> addId(node.id(), id, at));
@@ -94,7 +90,16 @@ final class Nodes {
         if (known == null || other.equals(id)) {
             return;
         }
-        Prefixes.usual(other).ifPresentOrElse(known.xrefs()::add, () -> identifiers.count(at, other));
+        Prefixes.usual(other)
+                .ifPresentOrElse(
+                        known.xrefs()::add,
+                        () -> losses.add(
+                                at,
+                                "alt_ids, drugbank",
+                                "identifiers that are no CURIE, or not as DrugBank makes them",
+                                "identifiers such as MESH:D000001 or DB:DB00001; left out",
+                                "mend them",
+                                Faults.quoted(other)));
     }
 
     /** {@return the category of a kind: the Biolink class of that name, or else one of the kind's own name} */
@@ -107,12 +112,11 @@ final class Nodes {
         return kind;
     }
 
-    /** Pushes the nodes as entities, with the kinds that are no standard categories, and tells what was joined. */
+    /** Pushes the nodes as entities, with the kinds that are no standard categories. */
     void push(EvidenceConsumer consumer) {
         ownKinds.forEach((kind, at) -> consumer.accept(
                 kind.equals(SUBSTANCE.id()) ? SUBSTANCE : new Category(kind, kind, "biolink:NamedThing"), at));
         nodes.forEach((id, known) -> consumer.accept(entity(id, known), known.at()));
-        List.of(names, kinds, hidden, identifiers).forEach(tally -> tally.report(consumer));
     }
 
     private static Entity entity(String id, Known known) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.TreeSet;
 import org.evigraph.graph.EvidenceConsumer;
 import org.evigraph.importer.hetionet.NodeIds.NodeId;
+import org.evigraph.importer.record.Losses;
 import org.evigraph.importer.text.Faults;
-import org.evigraph.importer.text.Tally;
 import org.evigraph.model.Finding;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.InvalidValueException;
@@ -28,7 +28,7 @@ final class EdgeReader {
     private final EvidenceConsumer consumer;
     private final NodeIds ids = new NodeIds();
     private final SeenEdges seen = new SeenEdges();
-    private final Tally repeated;
+    private final Losses losses = new Losses();
     private String lastWord = "";
     private @Nullable Metaedge lastType;
     private String lastPredicate = "";
@@ -37,12 +37,6 @@ final class EdgeReader {
         this.table = table;
         this.rows = rows;
         this.consumer = consumer;
-        this.repeated = new Tally(
-                FindingKind.REPEATED,
-                "edge",
-                "rows that repeat an edge, in its order or, where it holds both ways, in the other",
-                "each edge once",
-                "nothing: each is kept once");
     }
 
     void read() throws IOException {
@@ -56,10 +50,16 @@ final class EdgeReader {
             if (seen.add(source, type, target)) {
                 consumer.accept(Proposition.of(source.text(), lastPredicate, target.text()), rows.at());
             } else {
-                repeated.count(rows.at(), source.text() + " " + lastWord + " " + target.text());
+                losses.add(
+                        rows.at(),
+                        "edge",
+                        "rows that repeat an edge, in its order or, where it holds both ways, in the other",
+                        "each edge once; it is kept once",
+                        "nothing, or take them out",
+                        source.text() + " " + lastWord + " " + target.text());
             }
         }
-        repeated.report(consumer);
+        losses.tell(consumer);
     }
 
     private NodeId id(int cell) {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.evigraph.graph.EvidenceConsumer;
 import org.evigraph.importer.Limits;
 import org.evigraph.importer.Source;
+import org.evigraph.importer.record.Losses;
 import org.evigraph.importer.text.FaultException;
 import org.evigraph.importer.text.Faults;
-import org.evigraph.importer.text.Tally;
 import org.evigraph.importer.text.TextReader;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.Location;
@@ -66,14 +66,19 @@ final class HetionetFolder {
         if (whole.isEmpty()) {
             return all;
         }
-        Tally samples = new Tally(
-                FindingKind.UNSUPPORTED,
-                Faults.FILE,
-                "samples of edges beside a whole table",
-                "whole tables, since counts over a part of the edges mislead",
-                "nothing, or name a sample beside the folder to have its edges too");
-        all.stream().filter(HetionetFolder::isSample).forEach(file -> samples.count(Location.of(path(file)), file));
-        samples.report(consumer);
+        Losses losses = new Losses();
+        for (String file : all) {
+            if (isSample(file)) {
+                losses.add(
+                        Location.of(path(file)),
+                        Faults.FILE,
+                        "samples of edges beside a whole table",
+                        "whole tables, as counts over a part of the edges mislead; left out",
+                        "nothing, or name a sample beside the folder to have its edges too",
+                        file);
+            }
+        }
+        losses.tell(consumer);
         return whole;
     }
 

@@ -24,13 +24,13 @@ final class NodeIds {
         for (int i = start; i < start + length; i++) {
             hash = 31 * hash + text[i];
         }
-        int slot = mixed(hash) & slots.length - 1;
+        int slot = mixed(hash) & (slots.length - 1);
         NodeId found = slots[slot];
         while (found != null) {
             if (found.hash == hash && isAt(found.text, text, start, length)) {
                 return found;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
             found = slots[slot];
         }
         String id = new String(text, start, length);
@@ -71,9 +71,9 @@ final class NodeIds {
         slots = new NodeId[old.length * 2];
         for (NodeId id : old) {
             if (id != null) {
-                int slot = mixed(id.hash) & slots.length - 1;
+                int slot = mixed(id.hash) & (slots.length - 1);
                 while (slots[slot] != null) {
-                    slot = slot + 1 & slots.length - 1;
+                    slot = (slot + 1) & (slots.length - 1);
                 }
                 slots[slot] = id;
             }
@@ -81,6 +81,6 @@ final class NodeIds {
     }
 
     private static int mixed(int hash) {
-        return hash * 0x9E3779B9 >>> 7;
+        return (hash * 0x9E3779B9) >>> 7;
     }
 }

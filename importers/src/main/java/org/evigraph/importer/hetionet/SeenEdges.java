@@ -19,7 +19,7 @@ final class SeenEdges {
         boolean turned = type.relation().isSymmetric() && source.number() > target.number();
         long first = turned ? target.number() : source.number();
         long second = turned ? source.number() : target.number();
-        long key = ((first << NODE_BITS | second) << 8 | type.number()) + 1;
+        long key = ((((first << NODE_BITS) | second) << 8) | type.number()) + 1;
         if (!put(slots, key)) {
             return false;
         }
@@ -37,12 +37,12 @@ final class SeenEdges {
 
     private static boolean put(long[] slots, long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 32) & slots.length - 1;
+        int slot = (int) (mixed >>> 32) & (slots.length - 1);
         while (slots[slot] != 0) {
             if (slots[slot] == key) {
                 return false;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = key;
         return true;
