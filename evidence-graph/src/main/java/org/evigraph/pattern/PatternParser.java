@@ -27,7 +27,7 @@ final class PatternParser {
     PathwayPattern parse() {
         List<NodePattern> nodes = new ArrayList<>(List.of(node()));
         List<EdgePattern> edges = new ArrayList<>();
-        while (!scanner.skipBlanks().isAtEnd() && !scanner.seesConditions()) {
+        while (!scanner.skipBlanks().isAtEnd() && !scanner.seesWord("where") && !scanner.seesWord("having")) {
             edges.add(edge());
             nodes.add(node());
         }
@@ -142,6 +142,13 @@ final class PatternParser {
         return !digit;
     }
 
+    /** {@return whether a word can name what stands at a place of a pattern} */
+    static boolean isVariable(String word) {
+        return !word.isEmpty()
+                && Character.isLowerCase(word.charAt(0))
+                && word.chars().allMatch(c -> Scanner.isWordPart((char) c));
+    }
+
     /** {@return whether a name between parentheses would be read as a variable and a category} */
     static boolean looksLikeCategory(String name) {
         Scanner scanner = new Scanner(name);
@@ -191,7 +198,7 @@ final class PatternParser {
 
     private EdgePattern inBrackets(boolean left) {
         scanner.skipBlanks().takes(":");
-        List<String> predicates = "*]".indexOf(scanner.skipBlanks().peek()) >= 0 || seesInnerWhere()
+        List<String> predicates = "*]".indexOf(scanner.skipBlanks().peek()) >= 0 || scanner.seesWord("where")
                 ? List.of()
                 : words("a predicate", "]|*");
         int least = 1;
@@ -216,10 +223,6 @@ final class PatternParser {
         }
         Direction direction = left == right ? Direction.BOTH : left ? Direction.LEFT : Direction.RIGHT;
         return new EdgePattern(direction, predicates, least, most, where);
-    }
-
-    private boolean seesInnerWhere() {
-        return scanner.seesWord("where");
     }
 
     private @Nullable Integer number() {

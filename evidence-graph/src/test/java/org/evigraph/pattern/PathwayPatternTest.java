@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +83,38 @@ class PathwayPatternTest {
 
     static LongStream seeds() {
         return LongStream.range(0, 300);
+    }
+
+    @ParameterizedTest(name = "seeds from {0}")
+    @MethodSource("manySeeds")
+    void printingAndParsingAWholePatternGivesTheSame(long first) {
+        for (long seed = first; seed < first + 100; seed++) {
+            PathwayPattern pattern = new RandomSyntax(new Random(seed)).pattern();
+            String text = pattern.toString();
+            assertThat(PathwayPattern.parse(text)).as("seed %d: %s", seed, text).isEqualTo(pattern);
+            assertThat(PathwayPattern.parse(text)).as("seed %d", seed).hasToString(text);
+        }
+    }
+
+    @ParameterizedTest(name = "seeds from {0}")
+    @MethodSource("manySeeds")
+    @Timeout(5)
+    void anyTextIsAPatternOrAFaultInOne(long first) {
+        for (long seed = first; seed < first + 100; seed++) {
+            String text = new RandomSyntax(new Random(seed)).jumble();
+            try {
+                PathwayPattern pattern = PathwayPattern.parse(text);
+                assertThat(PathwayPattern.parse(pattern.toString()))
+                        .as("seed %d: %s", seed, text)
+                        .isEqualTo(pattern);
+            } catch (PatternSyntaxException fault) {
+                assertThat(fault.position()).as("seed %d: %s", seed, text).isBetween(0, text.length());
+            }
+        }
+    }
+
+    static LongStream manySeeds() {
+        return LongStream.range(0, 30).map(block -> block * 100);
     }
 
     @Test
