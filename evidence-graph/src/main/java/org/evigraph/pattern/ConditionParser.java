@@ -131,6 +131,10 @@ final class ConditionParser {
     }
 
     private String fields(String word) {
+        if (Field.named(word) != null) {
+            return field(ofPathways) + "; " + Field.form(word)
+                    + (ofPathways ? " is one of evidence, after where" : " is one of pathways, after having");
+        }
         List<String> known = Arrays.stream(Field.values())
                 .filter(field -> field.isOf(ofPathways))
                 .map(Field::code)

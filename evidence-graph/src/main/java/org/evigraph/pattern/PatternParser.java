@@ -37,10 +37,8 @@ final class PatternParser {
         Condition where = conditions("where");
         Condition having = conditions("having");
         if (!scanner.skipBlanks().isAtEnd()) {
-            throw scanner.expected(
-                    having == null
-                            ? "and, or, having, or the end of the question"
-                            : "and, or, or the end of the question");
+            String more = scanner.seesWord("where") ? "where before having" : "the end of the question";
+            throw scanner.expected(having == null ? "and, or, having, or the end of the question" : "and, or, or " + more);
         }
         return new PathwayPattern(nodes, edges, where, having);
     }
@@ -181,6 +179,9 @@ final class PatternParser {
         }
         if (scanner.takes(ARROW) || scanner.takes(ARROW_CHARACTER)) {
             return EdgePattern.arrow();
+        }
+        if (scanner.takes("<-->")) {
+            return EdgePattern.step(Direction.BOTH);
         }
         if (scanner.takes("<--")) {
             return EdgePattern.step(Direction.LEFT);
