@@ -38,7 +38,8 @@ final class PatternParser {
         Condition having = conditions("having");
         if (!scanner.skipBlanks().isAtEnd()) {
             String more = scanner.seesWord("where") ? "where before having" : "the end of the question";
-            throw scanner.expected(having == null ? "and, or, having, or the end of the question" : "and, or, or " + more);
+            throw scanner.expected(
+                    having == null ? "and, or, having, or the end of the question" : "and, or, or " + more);
         }
         return new PathwayPattern(nodes, edges, where, having);
     }

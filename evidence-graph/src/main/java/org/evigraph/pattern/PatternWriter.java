@@ -42,7 +42,11 @@ final class PatternWriter {
                             ? '(' + quotedInside(named.name()) + ')'
                             : isPlain(named.name()) ? named.name() : Scanner.quote(named.name()));
         } else if (node instanceof OfCategory kind) {
-            text.append('(').append(variable(kind)).append(':').append(categories(kind)).append(')');
+            text.append('(')
+                    .append(variable(kind))
+                    .append(':')
+                    .append(categories(kind))
+                    .append(')');
         } else if (node instanceof Anything anything) {
             text.append(anything.variable() == null ? "(*)" : "(" + anything.variable() + ":*)");
         }

@@ -274,7 +274,8 @@ class PathwayPatternTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Condition.Or(List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Comparison(Field.CERTAINTY, Operator.LIKE, List.of("low")));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Comparison(Field.YEAR, Operator.MORE, List.of("007")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Comparison(Field.YEAR, Operator.MORE, List.of("007")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Comparison(Field.YEAR, Operator.MORE, List.of("1", "2")));
         assertThatIllegalArgumentException()

@@ -108,12 +108,11 @@ record RandomSyntax(Random random) {
             return EdgePattern.arrow();
         }
         int least = 1 + random.nextInt(3);
-        Integer most =
-                switch (random.nextInt(4)) {
-                    case 0 -> null;
-                    case 1 -> least;
-                    default -> least + random.nextInt(EdgePattern.MOST_STEPS - least + 1);
-                };
+        Integer most = switch (random.nextInt(4)) {
+            case 0 -> null;
+            case 1 -> least;
+            default -> least + random.nextInt(EdgePattern.MOST_STEPS - least + 1);
+        };
         return new EdgePattern(
                 direction, random.nextBoolean() ? names() : List.of(), least, most, perhapsCondition(false));
     }
