@@ -1,6 +1,7 @@
 package org.evigraph.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.evigraph.compare.FindingsQuery;
 import org.evigraph.compare.SummaryOfFindings;
 import org.evigraph.graph.EvidenceGraph;
@@ -44,7 +45,7 @@ final class FindingsCommand implements Verb {
         Output output = OutputOptions.chosen(arguments, FindingsAnswer.class);
         String asked = arguments.word(0);
         EvidenceGraph graph = GraphOptions.load(arguments, console);
-        FindingsAnswer answer = asked.contains("->") || asked.indexOf('\u2192') >= 0
+        FindingsAnswer answer = Stream.of("->", "\u2192", "<-", ")-").anyMatch(asked::contains)
                 ? ofPathways(arguments, graph, console)
                 : ofThing(arguments, graph);
         console.report(output.show(new AnswerContent(answer, page -> FindingsText.write(answer, page)), console));

@@ -24,7 +24,8 @@ final class Misunderstandings {
         if (thrown instanceof PatternSyntaxException syntax) {
             List<String> lines =
                     new ArrayList<>(String.valueOf(syntax.getMessage()).lines().toList());
-            lines.add("Write names with arrows between, in quotes: \"natalizumab -> plasma exchange -> IRIS\"");
+            lines.add("Write names with arrows between: \"natalizumab -> plasma exchange -> IRIS\"");
+            lines.add("or a full pattern, as in the examples of: evigraph pathways --help");
             return lines;
         }
         if (thrown instanceof InvalidValueException invalid) {

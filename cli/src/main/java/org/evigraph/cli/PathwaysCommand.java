@@ -24,6 +24,7 @@ final class PathwaysCommand extends QuestionVerb {
                 .examples(
                         "pathways \"natalizumab -> plasma exchange -> IRIS risk\"",
                         "pathways \"natalizumab -> PML\" --max-hops 1",
+                        "pathways \"(:Procedure)-->(IRIS) where direction = supports\"",
                         "pathways \"mefloquine -> PML\" --format dot --output mefloquine.dot");
     }
 

@@ -13,7 +13,9 @@ abstract class QuestionVerb implements Verb {
                 .argument(
                         "PATTERN",
                         "What leads to what, in quotes: \"natalizumab -> IRIS\", with as many stops between as wanted. Each"
-                                + " is a name, a synonym or an identifier of something in the graph.")
+                                + " is a name, a synonym or an identifier of something in the graph. Or a full pattern, as"
+                                + " in Cypher: \"(:Drug)-[treats]->(PML) where year >= 2010\", with categories, predicates,"
+                                + " directions, numbers of steps and conditions (docs/pattern.md).")
                 .options(QuestionOptions.ALL)
                 .options(GraphOptions.ALL)
                 .options(OutputOptions.ALL);

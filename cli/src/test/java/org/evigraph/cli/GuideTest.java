@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the user guide shows is what the command prints. */
+/** What the user guide and the page on patterns show is what the command prints. */
 class GuideTest {
     private static final Path GUIDE = Path.of("..", "docs", "guide.md");
     private static final String CUT = "[...]";
@@ -61,7 +61,9 @@ class GuideTest {
         String command = null;
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (String line : Files.readAllLines(GUIDE)) {
+        List<String> lines = new ArrayList<>(Files.readAllLines(GUIDE));
+        lines.addAll(Files.readAllLines(PatternPageTest.PAGE));
+        for (String line : lines) {
             if (line.startsWith("$ evigraph ")) {
                 command = line.substring(2);
             } else if (command != null && line.equals("```")) {

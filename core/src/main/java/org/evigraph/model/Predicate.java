@@ -46,6 +46,14 @@ public record Predicate(
         return new Predicate(id, reading, inverseReading, null, false, sign, new TreeMap<>(), List.of(), null);
     }
 
+    /** {@return how claims with it read from object to subject: where nobody says how, marked as the inverse} */
+    public String readingBackward() {
+        if (inverseReading != null) {
+            return inverseReading;
+        }
+        return symmetric ? reading : "(inverse of) " + reading;
+    }
+
     /** {@return a predicate that nobody declared: shown as written, underscores as spaces, and without a sign} */
     public static Predicate unknown(String id) {
         String words = id.replace('_', ' ');

@@ -24,10 +24,6 @@ final class Judge {
     /** {@return how a claim reads from that side; an inverse reading that nobody declared is said to be one} */
     String reading(ReadClaim claim) {
         Predicate predicate = graph.predicate(graph.predicateOf(claim.claim()));
-        String inverse = predicate.inverseReading();
-        if (!claim.inverse()) {
-            return predicate.reading();
-        }
-        return inverse == null ? "(inverse of) " + predicate.reading() : inverse;
+        return claim.inverse() ? predicate.readingBackward() : predicate.reading();
     }
 }

@@ -11,7 +11,6 @@ import org.evigraph.pattern.Condition.Not;
 import org.evigraph.pattern.Condition.Operator;
 import org.evigraph.pattern.Condition.Or;
 import org.evigraph.pattern.Field.Kind;
-import org.evigraph.pattern.Field.Scope;
 
 /** Reads conditions: comparisons joined by and, or, not and parentheses. */
 final class ConditionParser {
@@ -124,22 +123,20 @@ final class ConditionParser {
         }
         String word = scanner.since(start);
         Field field = Field.named(word);
-        if (field == null || isOutOfPlace(field)) {
+        if (field == null || !field.isOf(ofPathways)) {
             scanner.moveTo(start);
             throw scanner.expected(fields(word));
         }
         return field;
     }
 
-    private boolean isOutOfPlace(Field field) {
-        return ofPathways
-                ? field.scope() != Scope.STEP && field.scope() != Scope.PATHWAY
-                : field.scope() == Scope.PATHWAY;
-    }
-
     private String fields(String word) {
+        if (Field.named(word) != null) {
+            return field(ofPathways) + "; " + Field.form(word)
+                    + (ofPathways ? " is one of evidence, after where" : " is one of pathways, after having");
+        }
         List<String> known = Arrays.stream(Field.values())
-                .filter(field -> !isOutOfPlace(field))
+                .filter(field -> field.isOf(ofPathways))
                 .map(Field::code)
                 .toList();
         String all = (ofPathways ? "what a pathway has: " : "what a step has: ") + String.join(", ", known);
@@ -174,7 +171,7 @@ final class ConditionParser {
     private String value(Field field) {
         int start = scanner.skipBlanks().position();
         String typed = scanner.peek() == '"' ? scanner.quoted() : bare();
-        String value = canonical(field, typed);
+        String value = field.canonical(typed);
         if (value.isEmpty()) {
             scanner.moveTo(start);
             throw scanner.expected(values(field, typed));
@@ -193,26 +190,6 @@ final class ConditionParser {
     /** {@return whether a value with this character needs no quotation marks} */
     static boolean isBare(char c) {
         return Character.isLetterOrDigit(c) || "_.+:/-%#".indexOf(c) >= 0;
-    }
-
-    /** {@return the value as a pattern keeps it; nothing if the field has no such value} */
-    private static String canonical(Field field, String typed) {
-        return switch (field.kind()) {
-            case FLAG -> typed.equalsIgnoreCase("true") || typed.equalsIgnoreCase("false") ? Field.form(typed) : "";
-            case NUMBER -> isNumber(typed) ? String.valueOf(Long.parseLong(typed)) : "";
-            case NAME -> typed.isBlank() ? "" : typed;
-            case ORDERED, WORD -> {
-                String form = Field.form(typed);
-                yield field.words().stream()
-                        .filter(word -> Field.form(word).equals(form) || word.equals(typed))
-                        .findFirst()
-                        .orElse("");
-            }
-        };
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String values(Field field, String typed) {

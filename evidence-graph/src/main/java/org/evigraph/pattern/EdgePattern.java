@@ -45,6 +45,9 @@ public record EdgePattern(
         if (direction == Direction.ARROW && !(predicates.isEmpty() && least == 1 && most == null && where == null)) {
             throw new IllegalArgumentException("An arrow has no predicates, number of steps or condition");
         }
+        if (where != null && !where.fields().allMatch(field -> field.isOf(false))) {
+            throw new IllegalArgumentException("A step does not have all that the condition speaks of: " + where);
+        }
     }
 
     /** {@return the arrow of the shorthand: from one step to as many as the question allows, over any claim} */

@@ -108,6 +108,11 @@ public enum Field {
         return scope;
     }
 
+    /** {@return whether conditions on pathways may speak of it, or else those on steps} */
+    boolean isOf(boolean pathways) {
+        return pathways ? scope == Scope.STEP || scope == Scope.PATHWAY : scope != Scope.PATHWAY;
+    }
+
     Kind kind() {
         return kind;
     }
@@ -144,6 +149,29 @@ public enum Field {
             }
         }
         return null;
+    }
+
+    /** {@return the value as a pattern keeps it; nothing if the field has no such value} */
+    String canonical(String typed) {
+        return switch (kind) {
+            case FLAG -> typed.equalsIgnoreCase("true") || typed.equalsIgnoreCase("false") ? form(typed) : "";
+            case NUMBER -> isNumber(typed) ? String.valueOf(Long.parseLong(typed)) : "";
+            case NAME -> typed.isBlank() ? "" : typed;
+            case ORDERED, WORD ->
+                words().stream()
+                        .filter(word -> form(word).equals(form(typed)))
+                        .findFirst()
+                        .orElse("");
+        };
+    }
+
+    /** {@return whether the field has this value, and a pattern keeps it as it is} */
+    boolean isValue(String value) {
+        return !value.isEmpty() && canonical(value).equals(value);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** {@return a word as it is compared with those of a closed list} */

@@ -32,6 +32,7 @@ public sealed interface NodePattern {
     record OfCategory(@Nullable String variable, List<String> categories) implements NodePattern {
         /** Creates the node. */
         public OfCategory {
+            checkVariable(variable);
             categories = List.copyOf(categories);
             if (categories.isEmpty() || categories.stream().anyMatch(String::isBlank)) {
                 throw new IllegalArgumentException("A node has one category or more, none of them blank");
@@ -40,5 +41,17 @@ public sealed interface NodePattern {
     }
 
     /** Any entity whatever. */
-    record Anything(@Nullable String variable) implements NodePattern {}
+    record Anything(@Nullable String variable) implements NodePattern {
+        /** Creates the node. */
+        public Anything {
+            checkVariable(variable);
+        }
+    }
+
+    private static void checkVariable(@Nullable String variable) {
+        if (variable != null && !PatternParser.isVariable(variable)) {
+            throw new IllegalArgumentException(
+                    "A variable is a word that begins with a small letter, not '" + variable + "'");
+        }
+    }
 }

@@ -37,6 +37,12 @@ public record PathwayPattern(
         if (nodes.size() < 2 || edges.size() != nodes.size() - 1) {
             throw new IllegalArgumentException("A pattern has two or more places, and one way fewer: " + nodes);
         }
+        if (where != null && !where.fields().allMatch(field -> field.isOf(false))) {
+            throw new IllegalArgumentException("A step does not have all that the condition speaks of: " + where);
+        }
+        if (having != null && !having.fields().allMatch(field -> field.isOf(true))) {
+            throw new IllegalArgumentException("A pathway does not have all that the condition speaks of: " + having);
+        }
         Set<String> variables = new HashSet<>();
         for (NodePattern node : nodes) {
             String variable = node.variable();

@@ -27,7 +27,7 @@ final class PatternParser {
     PathwayPattern parse() {
         List<NodePattern> nodes = new ArrayList<>(List.of(node()));
         List<EdgePattern> edges = new ArrayList<>();
-        while (!scanner.skipBlanks().isAtEnd() && !scanner.seesConditions()) {
+        while (!scanner.skipBlanks().isAtEnd() && !scanner.seesWord("where") && !scanner.seesWord("having")) {
             edges.add(edge());
             nodes.add(node());
         }
@@ -37,10 +37,9 @@ final class PatternParser {
         Condition where = conditions("where");
         Condition having = conditions("having");
         if (!scanner.skipBlanks().isAtEnd()) {
+            String more = scanner.seesWord("where") ? "where before having" : "the end of the question";
             throw scanner.expected(
-                    having == null
-                            ? "and, or, having, or the end of the question"
-                            : "and, or, or the end of the question");
+                    having == null ? "and, or, having, or the end of the question" : "and, or, or " + more);
         }
         return new PathwayPattern(nodes, edges, where, having);
     }
@@ -142,6 +141,13 @@ final class PatternParser {
         return !digit;
     }
 
+    /** {@return whether a word can name what stands at a place of a pattern} */
+    static boolean isVariable(String word) {
+        return !word.isEmpty()
+                && Character.isLowerCase(word.charAt(0))
+                && word.chars().allMatch(c -> Scanner.isWordPart((char) c));
+    }
+
     /** {@return whether a name between parentheses would be read as a variable and a category} */
     static boolean looksLikeCategory(String name) {
         Scanner scanner = new Scanner(name);
@@ -175,6 +181,9 @@ final class PatternParser {
         if (scanner.takes(ARROW) || scanner.takes(ARROW_CHARACTER)) {
             return EdgePattern.arrow();
         }
+        if (scanner.takes("<-->")) {
+            return EdgePattern.step(Direction.BOTH);
+        }
         if (scanner.takes("<--")) {
             return EdgePattern.step(Direction.LEFT);
         }
@@ -191,7 +200,7 @@ final class PatternParser {
 
     private EdgePattern inBrackets(boolean left) {
         scanner.skipBlanks().takes(":");
-        List<String> predicates = "*]".indexOf(scanner.skipBlanks().peek()) >= 0 || seesInnerWhere()
+        List<String> predicates = "*]".indexOf(scanner.skipBlanks().peek()) >= 0 || scanner.seesWord("where")
                 ? List.of()
                 : words("a predicate", "]|*");
         int least = 1;
@@ -216,10 +225,6 @@ final class PatternParser {
         }
         Direction direction = left == right ? Direction.BOTH : left ? Direction.LEFT : Direction.RIGHT;
         return new EdgePattern(direction, predicates, least, most, where);
-    }
-
-    private boolean seesInnerWhere() {
-        return scanner.seesWord("where");
     }
 
     private @Nullable Integer number() {

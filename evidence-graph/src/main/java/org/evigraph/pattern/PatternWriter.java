@@ -45,11 +45,19 @@ final class PatternWriter {
             text.append('(')
                     .append(variable(kind))
                     .append(':')
-                    .append(words(kind.categories(), ")|\""))
+                    .append(categories(kind))
                     .append(')');
         } else if (node instanceof Anything anything) {
             text.append(anything.variable() == null ? "(*)" : "(" + anything.variable() + ":*)");
         }
+    }
+
+    /** With a digit after the colon, a variable and a category would be read as an identifier. */
+    private static String categories(OfCategory node) {
+        String words = words(node.categories(), ")|\"");
+        String first = node.categories().get(0);
+        boolean identifier = node.variable() != null && Character.isDigit(words.charAt(0));
+        return identifier ? Scanner.quote(first) + words.substring(first.length()) : words;
     }
 
     private static String variable(NodePattern node) {
@@ -94,6 +102,7 @@ final class PatternWriter {
                 && !word.startsWith(":")
                 && !word.startsWith("*")
                 && !Scanner.hasKeyword(word)
+                && !new Scanner(word).seesWord("where")
                 && special.chars().noneMatch(c -> word.indexOf(c) >= 0);
     }
 

@@ -61,15 +61,16 @@ final class Scanner {
         return seen;
     }
 
-    /** {@return whether a condition begins here: a keyword after a blank, with something after it} */
+    /** {@return whether a condition begins here: a keyword between blanks, or before a parenthesis or the end} */
     boolean seesConditions() {
         boolean afterBlank = at > 0 && Character.isWhitespace(text.charAt(at - 1));
-        return afterBlank && (isKeywordBeforeBlank("where") || isKeywordBeforeBlank("having"));
+        return afterBlank && (isKeyword("where") || isKeyword("having"));
     }
 
-    private boolean isKeywordBeforeBlank(String word) {
+    private boolean isKeyword(String word) {
         int end = at + word.length();
-        return seesWord(word) && (end == text.length() || Character.isWhitespace(text.charAt(end)));
+        return seesWord(word)
+                && (end == text.length() || Character.isWhitespace(text.charAt(end)) || text.charAt(end) == '(');
     }
 
     static boolean isWordPart(char c) {

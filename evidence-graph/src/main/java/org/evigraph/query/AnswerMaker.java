@@ -244,13 +244,12 @@ final class AnswerMaker {
             line.via().forEach(this::keep);
         }
         boolean backward = graph.subjectOf(index) != from;
-        String inverse = predicate.inverseReading();
         List<EntityRef> populations =
                 Arrays.stream(graph.populationsOf(index)).mapToObj(this::ref).toList();
         Assessment assessment = assessor.assess(index);
         return new StepClaim(
                 claim,
-                backward && inverse != null ? inverse : predicate.reading(),
+                backward ? predicate.readingBackward() : predicate.reading(),
                 backward && !predicate.symmetric(),
                 populations,
                 assessment);

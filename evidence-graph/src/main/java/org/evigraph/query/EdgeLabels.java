@@ -43,7 +43,10 @@ record EdgeLabels(BitSet predicates, BitSet turned, Set<Hop.Link> links) {
         EdgeLabels labels = new EdgeLabels(new BitSet(), new BitSet(), EnumSet.noneOf(Hop.Link.class));
         for (String word : words) {
             String bare = word.substring(word.indexOf(':') + 1); // without a variable, as Cypher has, or a prefix
-            if (!labels.add(graph, word) && !labels.add(graph, bare) && !labels.addMapped(graph, word)) {
+            if (!labels.add(graph, word)
+                    && !labels.add(graph, bare)
+                    && !labels.addMapped(graph, word)
+                    && !labels.addMapped(graph, bare)) {
                 throw PatternSyntaxException.unknown(asked, word, predicates(graph, bare));
             }
         }

@@ -361,8 +361,7 @@ final class EveryPath {
             onlyStructure = false;
             Read best = step.reads().get(0);
             Predicate predicate = predicate(best.claim());
-            String inverse = predicate.inverseReading();
-            readings.add(best.backward() && inverse != null ? inverse : predicate.reading());
+            readings.add(best.backward() ? predicate.readingBackward() : predicate.reading());
             Certainty own = certainty(step.reads());
             certainties.add(own);
             certainty = certainty == null ? own : weakest(certainty, own);

@@ -1,5 +1,6 @@
 package org.evigraph.query;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.GraphBuilder;
+import org.evigraph.model.Category;
+import org.evigraph.model.Citation;
 import org.evigraph.model.Direction;
 import org.evigraph.model.Entity;
 import org.evigraph.model.EvidenceLine;
@@ -42,21 +45,57 @@ final class SmallGraph {
     }
 
     SmallGraph claim(String triple, Qualifiers qualifiers, StudyDesign design, Direction... directions) {
+        return claim(
+                triple,
+                qualifiers,
+                Arrays.stream(directions)
+                        .<UnaryOperator<EvidenceLine.Builder>>map(
+                                direction -> line -> line.design(design).direction(direction))
+                        .toList());
+    }
+
+    /** Adds a claim with these lines, each of which supports by a cohort and cites its own paper if not told otherwise. */
+    SmallGraph claim(String triple, Qualifiers qualifiers, List<UnaryOperator<EvidenceLine.Builder>> more) {
         String[] words = triple.split(" ", 3);
         entity(words[0]);
         entity(words[2]);
         Proposition proposition = Proposition.of(words[0], words[1], words[2]).with(qualifiers);
         builder.add(proposition);
-        for (Direction direction : directions) {
+        for (UnaryOperator<EvidenceLine.Builder> line : more) {
             lines++;
             builder.add(
                     proposition,
-                    EvidenceLine.builder("line-" + lines)
-                            .citation("PMID:" + lines)
-                            .design(design)
-                            .direction(direction)
+                    line.apply(EvidenceLine.builder("line-" + lines)
+                                    .citation("PMID:" + lines)
+                                    .design(StudyDesign.COHORT)
+                                    .direction(Direction.SUPPORTS))
                             .build());
         }
+        return this;
+    }
+
+    SmallGraph citation(String id, UnaryOperator<Citation.Builder> more) {
+        builder.add(more.apply(Citation.builder(id)).build());
+        return this;
+    }
+
+    /** Declares a predicate, read as its id with blanks, under another one and mapped to a third. */
+    SmallGraph predicate(String id, String inverseReading, String parent, String mapping) {
+        builder.add(new Predicate(
+                id,
+                id.replace('_', ' '),
+                inverseReading,
+                parent,
+                false,
+                Sign.PLUS,
+                new TreeMap<>(),
+                List.of(mapping),
+                null));
+        return this;
+    }
+
+    SmallGraph category(String id, String label, String parent) {
+        builder.add(new Category(id, label, parent));
         return this;
     }
 
