@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.evigraph.exporter.ExportReport;
 import org.evigraph.model.HiddenCharacters;
 import org.evigraph.text.Page;
@@ -95,6 +96,11 @@ final class Console {
 
     /** {@return what the work gives; if it lasts, and a person watches who has not asked for silence, they see that} */
     <T> T watched(String what, Progress.Work<T> work) throws IOException {
+        return watched(() -> what, work);
+    }
+
+    /** {@return the same, where what the person sees changes with the work} */
+    <T> T watched(Supplier<String> what, Progress.Work<T> work) throws IOException {
         return surroundings.errIsTerminal() && !quiet && !progressForbidden
                 ? Progress.show(this, what, work)
                 : work.result();

@@ -1,6 +1,7 @@
 package org.evigraph.cli;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /** A line on standard error that says what is being done and for how long, once it lasts longer than a second. */
 final class Progress {
@@ -16,7 +17,7 @@ final class Progress {
     private Progress() {}
 
     /** {@return what the work gives; the line is gone when this returns} */
-    static <T> T show(Console console, String what, Work<T> work) throws IOException {
+    static <T> T show(Console console, Supplier<String> what, Work<T> work) throws IOException {
         Thread ticker = new Thread(() -> tick(console, what), "progress");
         ticker.setDaemon(true);
         ticker.start();
@@ -28,7 +29,7 @@ final class Progress {
         }
     }
 
-    private static void tick(Console console, String what) {
+    private static void tick(Console console, Supplier<String> what) {
         for (long seconds = 1; ; seconds++) {
             try {
                 Thread.sleep(EVERY_MILLIS);
@@ -38,7 +39,7 @@ final class Progress {
                 }
                 return;
             }
-            console.raw(ERASE_LINE + "evigraph: " + what + " ... " + seconds + " s");
+            console.raw(ERASE_LINE + "evigraph: " + what.get() + " ... " + seconds + " s");
         }
     }
 

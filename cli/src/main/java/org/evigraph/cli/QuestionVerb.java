@@ -7,15 +7,17 @@ import org.evigraph.text.Page;
 
 /** A command that asks a graph for pathways. */
 abstract class QuestionVerb implements Verb {
+    /** What such commands ask. */
+    static final String PATTERN =
+            "What leads to what, in quotes: \"natalizumab -> IRIS\", with as many stops between as wanted. Each"
+                    + " is a name, a synonym or an identifier of something in the graph. Or a full pattern, as"
+                    + " in Cypher: \"(:Drug)-[treats]->(PML) where year >= 2010\", with categories, predicates,"
+                    + " directions, numbers of steps and conditions (docs/pattern.md).";
+
     /** {@return the syntax that such commands have in common} */
     static Syntax asking(String name, String header, String... description) {
         return Syntax.of(name, header, description)
-                .argument(
-                        "PATTERN",
-                        "What leads to what, in quotes: \"natalizumab -> IRIS\", with as many stops between as wanted. Each"
-                                + " is a name, a synonym or an identifier of something in the graph. Or a full pattern, as"
-                                + " in Cypher: \"(:Drug)-[treats]->(PML) where year >= 2010\", with categories, predicates,"
-                                + " directions, numbers of steps and conditions (docs/pattern.md).")
+                .argument("PATTERN", PATTERN)
                 .options(QuestionOptions.ALL)
                 .options(GraphOptions.ALL)
                 .options(OutputOptions.ALL);
@@ -29,7 +31,7 @@ abstract class QuestionVerb implements Verb {
     abstract void write(PathwayAnswer answer, EvidenceGraph graph, Arguments arguments, Page page) throws IOException;
 
     @Override
-    public final int run(Arguments arguments, Console console) throws Exception {
+    public int run(Arguments arguments, Console console) throws Exception {
         Output output = OutputOptions.chosen(arguments, PathwayAnswer.class);
         QuestionOptions question = QuestionOptions.of(arguments);
         EvidenceGraph graph = GraphOptions.load(arguments, console);

@@ -6,10 +6,12 @@ import org.evigraph.graph.EvidenceGraph;
 public sealed interface Answer
         permits ConflictsAnswer,
                 ConversionAnswer,
+                CountAnswer,
                 DiffAnswer,
                 FindingsAnswer,
                 FragilityAnswer,
                 GapMapAnswer,
+                PairAnswer,
                 PathwayAnswer,
                 SchemesAnswer,
                 SearchAnswer,

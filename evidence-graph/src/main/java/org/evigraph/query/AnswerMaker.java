@@ -15,7 +15,6 @@ import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.ClaimAssessor;
 import org.evigraph.certainty.StepEvidence;
 import org.evigraph.graph.EvidenceGraph;
-import org.evigraph.graph.Structure;
 import org.evigraph.model.Citation;
 import org.evigraph.model.Claim;
 import org.evigraph.model.Entity;
@@ -23,6 +22,7 @@ import org.evigraph.model.EvidenceLine;
 import org.evigraph.model.Predicate;
 import org.evigraph.pathway.Answer.GraphSummary;
 import org.evigraph.pathway.Assessment;
+import org.evigraph.pathway.CountAnswer;
 import org.evigraph.pathway.EntityRef;
 import org.evigraph.pathway.Explanation;
 import org.evigraph.pathway.Flag;
@@ -78,7 +78,7 @@ final class AnswerMaker {
         }
         return new PathwayAnswer(
                 question(),
-                new GraphSummary(graph.info().name(), graph.entityCount(), graph.claimCount(), graph.digest()),
+                summary(),
                 search.truncation(),
                 search.found(),
                 search.refuted(),
@@ -87,6 +87,14 @@ final class AnswerMaker {
                 predicates,
                 citations,
                 suggestions);
+    }
+
+    CountAnswer make(PathwayFinder.Count count, List<CountAnswer.Sequence> sequences) {
+        return new CountAnswer(question(), summary(), count.truncation(), count.found(), count.refuted(), sequences);
+    }
+
+    private GraphSummary summary() {
+        return GraphSummary.of(graph);
     }
 
     private Question question() {
@@ -187,7 +195,7 @@ final class AnswerMaker {
             return new Step(
                     start,
                     end,
-                    reading(link),
+                    link.reading(),
                     hop.inverse(),
                     true,
                     hop.certainty(),
@@ -223,15 +231,6 @@ final class AnswerMaker {
                 hop.papers(),
                 flags,
                 claims);
-    }
-
-    private static String reading(Hop.Link link) {
-        return switch (link) {
-            case IS_A -> Structure.IS_A.reading();
-            case INCLUDES -> Structure.IS_A.inverseReading();
-            case CONCERNS -> Structure.CONCERNS.reading();
-            case SUBJECT_OF -> Structure.CONCERNS.inverseReading();
-        };
     }
 
     private StepClaim stepClaim(int from, int index) {

@@ -2,6 +2,7 @@ package org.evigraph.query;
 
 import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.grade.Certainty;
+import org.evigraph.graph.Structure;
 import org.evigraph.model.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,16 @@ record Hop(
         CONCERNS,
         /** From a subject to a thing about it. */
         SUBJECT_OF;
+
+        /** {@return how it reads, such as {@code is a}} */
+        String reading() {
+            return switch (this) {
+                case IS_A -> Structure.IS_A.reading();
+                case INCLUDES -> Structure.IS_A.inverseReading();
+                case CONCERNS -> Structure.CONCERNS.reading();
+                case SUBJECT_OF -> Structure.CONCERNS.inverseReading();
+            };
+        }
 
         boolean isBackward() {
             return this == INCLUDES || this == SUBJECT_OF;

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.Mask;
+import org.evigraph.pathway.CountAnswer;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,23 @@ public final class PathwayFinder {
      */
     public Count count(PathwayQuery query) {
         try (Search search = workshop.search(query, Mask.NONE)) {
-            return search.count();
+            return search.count(null);
+        }
+    }
+
+    /**
+     * {@return how many pathways there are, in all and for each sequence of readings of their steps, none of them made}
+     *
+     * @throws UnknownNameException if a name of the question means no entity of the graph
+     * @throws AmbiguousNameException if it means several
+     * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
+     */
+    public CountAnswer countBySequence(PathwayQuery query) {
+        try (Search search = workshop.search(query, Mask.NONE)) {
+            SequenceCounts sequences = new SequenceCounts(graph);
+            Count count = search.count(sequences);
+            return search.answerMaker().make(count, sequences.list());
         }
     }
 

@@ -82,9 +82,10 @@ final class Search implements AutoCloseable {
         return search.truncation() == null ? best : null;
     }
 
-    PathwayFinder.Count count() {
+    /** Counts pathways, those found by their readings too if there is a place for that. */
+    PathwayFinder.Count count(@Nullable SequenceCounts sequences) {
         Reach reach = new Reach(route, stamps);
-        Sweep sweep = new Sweep(route, reach, visits, filters, query, 0);
+        Sweep sweep = new Sweep(route, reach, visits, filters, query, 0, sequences);
         if (!sweep.run(BLINDLY) && sweep.truncation() == null) {
             reach.complete();
             sweep.run(Long.MAX_VALUE);

@@ -143,7 +143,7 @@ final class Suggestions {
 
     private boolean finds(PathwayQuery other) {
         try (Search search = workshop.search(other, mask)) {
-            return search.count().found() > 0;
+            return search.count(null).found() > 0;
         }
     }
 }

@@ -28,6 +28,7 @@ final class Sweep {
     private final boolean listsRefuted;
     private final Budget budget;
     private final @Nullable Labellings labellings;
+    private final @Nullable SequenceCounts sequences;
 
     private final int segments;
     private final int @Nullable [] ends;
@@ -59,6 +60,19 @@ final class Sweep {
     private long refuted;
 
     Sweep(Route route, Reach reach, Visits visits, Filters filters, PathwayQuery query, int limit) {
+        this(route, reach, visits, filters, query, limit, null);
+    }
+
+    /** With a place where the pathways found are counted by their readings, if that is wanted. */
+    Sweep(
+            Route route,
+            Reach reach,
+            Visits visits,
+            Filters filters,
+            PathwayQuery query,
+            int limit,
+            @Nullable SequenceCounts sequences) {
+        this.sequences = sequences;
         this.route = route;
         this.reach = reach;
         this.visits = visits;
@@ -335,10 +349,21 @@ final class Sweep {
             refuted++;
         } else {
             found++;
+            if (sequences != null) {
+                countSequence(sequences, steps);
+            }
         }
         if ((!standing.refuted || listsRefuted) && mayBeListed(standing)) {
             keep(candidate == null ? candidate(steps) : candidate);
         }
+    }
+
+    private void countSequence(SequenceCounts counts, int steps) {
+        counts.begin();
+        for (int step = 0; step < steps; step++) {
+            counts.step(rows[step].bits(places[step] - 1), claims[step]);
+        }
+        counts.end();
     }
 
     private double[] scored(int steps) {

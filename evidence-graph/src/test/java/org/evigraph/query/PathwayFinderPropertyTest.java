@@ -70,7 +70,7 @@ class PathwayFinderPropertyTest {
     }
 
     /** Every option now and then, alone and with others. */
-    private static PathwayQuery query(EvidenceGraph graph, Random random) {
+    static PathwayQuery query(EvidenceGraph graph, Random random) {
         List<String> names = new ArrayList<>();
         for (int left = 2 + random.nextInt(2); left > 0; left--) {
             names.add(entity(graph, random));

@@ -1,5 +1,6 @@
 package org.evigraph.testkit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.evigraph.graph.EvidenceGraph;
@@ -7,9 +8,13 @@ import org.evigraph.model.Entity;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.Answer.GraphSummary;
 import org.evigraph.pathway.ConversionAnswer;
+import org.evigraph.pathway.CountAnswer;
+import org.evigraph.pathway.CountAnswer.Sequence;
 import org.evigraph.pathway.DiffAnswer;
+import org.evigraph.pathway.EntityRef;
 import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.GapMapAnswer;
+import org.evigraph.pathway.PairAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SchemesAnswer;
 import org.evigraph.pathway.SearchAnswer;
@@ -30,6 +35,8 @@ public final class RandomAnswers {
     public static List<Answer> all(long seed) {
         return List.of(
                 pathways(seed),
+                pair(seed),
+                count(seed),
                 search(seed),
                 summary(seed),
                 gaps(seed),
@@ -46,6 +53,41 @@ public final class RandomAnswers {
     /** {@return pathways over small or dense evidence; now and then none} */
     public static PathwayAnswer pathways(long seed) {
         return new RandomPathways(evidence(seed), new Dice(~seed)).answer();
+    }
+
+    /** {@return one pair of many with its pathways, or why it could not be asked} */
+    public static PairAnswer pair(long seed) {
+        Dice dice = new Dice(~seed);
+        RandomTexts texts = new RandomTexts(dice, 50);
+        PairAnswer.Pair pair = new PairAnswer.Pair(dice.between(1, 9), texts.some(), texts.maybe(), texts.some());
+        if (dice.chance(70)) {
+            return PairAnswer.of(pair, pathways(seed));
+        }
+        EvidenceGraph graph = evidence(seed);
+        List<EntityRef> candidates = graph.entityCount() == 0
+                ? List.of()
+                : dice.listOf(3, () -> dice.oneOf(graph.entities())).stream()
+                        .map(entity -> new EntityRef(entity.id(), entity.name()))
+                        .toList();
+        return new PairAnswer(pair, GraphSummary.of(graph), null, texts.some(), candidates);
+    }
+
+    /** {@return counts that add up; now and then of nothing} */
+    public static CountAnswer count(long seed) {
+        PathwayAnswer answer = pathways(seed);
+        Dice dice = new Dice(~seed);
+        RandomTexts texts = new RandomTexts(dice, 50);
+        List<Sequence> sequences = answer.pathways().stream()
+                .map(pathway -> new Sequence(
+                        pathway.steps().stream()
+                                .map(step -> texts.id("reading", 1))
+                                .toList(),
+                        dice.between(1, 99)))
+                .sorted(Comparator.comparingLong(Sequence::count).reversed())
+                .toList();
+        long found = sequences.stream().mapToLong(Sequence::count).sum();
+        return new CountAnswer(
+                answer.question(), answer.graph(), answer.truncation(), found, dice.between(0, 3), sequences);
     }
 
     /** {@return differences of every kind, and questions on the pathways of a random answer; now and then none} */

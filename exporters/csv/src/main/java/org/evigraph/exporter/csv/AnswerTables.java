@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evigraph.model.EvidenceLine;
 import org.evigraph.pathway.Assessment;
+import org.evigraph.pathway.CountAnswer;
+import org.evigraph.pathway.CountAnswer.Sequence;
 import org.evigraph.pathway.EntityRef;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SearchAnswer.Hit;
@@ -63,6 +65,11 @@ final class AnswerTables {
             .column("value", row -> row.row().value())
             .column("count", row -> String.valueOf(row.row().count()));
 
+    static final Table<Sequence> COUNT = new Table<Sequence>(FILE_NAME)
+            .column("hops", sequence -> String.valueOf(sequence.readings().size()))
+            .column("sequence", sequence -> list(sequence.readings()))
+            .column("count", sequence -> String.valueOf(sequence.count()));
+
     private AnswerTables() {}
 
     static Stream<ClaimRow> rows(PathwayAnswer answer) {
@@ -77,6 +84,10 @@ final class AnswerTables {
         return step.structural()
                 ? Stream.of(new ClaimRow(rank, number, step, null))
                 : step.claims().stream().map(claim -> new ClaimRow(rank, number, step, claim));
+    }
+
+    static Stream<Sequence> rows(CountAnswer answer) {
+        return answer.sequences().stream();
     }
 
     static Stream<CountRow> rows(SummaryAnswer answer) {

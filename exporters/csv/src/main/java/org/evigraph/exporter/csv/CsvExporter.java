@@ -11,10 +11,12 @@ import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.ConflictsAnswer;
 import org.evigraph.pathway.ConversionAnswer;
+import org.evigraph.pathway.CountAnswer;
 import org.evigraph.pathway.DiffAnswer;
 import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.GapMapAnswer;
+import org.evigraph.pathway.PairAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SchemesAnswer;
 import org.evigraph.pathway.SearchAnswer;
@@ -58,6 +60,10 @@ public final class CsvExporter implements Exporter {
         Sheets sheets = new Sheets(to, options);
         if (answer instanceof PathwayAnswer pathways) {
             sheets.write(AnswerTables.PATHWAYS, AnswerTables.rows(pathways));
+        } else if (answer instanceof PairAnswer pair) {
+            sheets.write(PairTable.TABLE, PairTable.rows(pair));
+        } else if (answer instanceof CountAnswer count) {
+            sheets.write(AnswerTables.COUNT, AnswerTables.rows(count));
         } else if (answer instanceof SearchAnswer search) {
             sheets.write(AnswerTables.SEARCH, search.hits().stream());
         } else if (answer instanceof SummaryAnswer summary) {

@@ -22,16 +22,20 @@ final class Sheets {
 
     private final Destination to;
     private final FormulaGuard guard;
+    private final boolean headed;
 
     Sheets(Destination to, ExportOptions options) {
         this.to = to;
         this.guard = new FormulaGuard(!options.rawCsv());
+        this.headed = !options.headless();
     }
 
-    /** Writes the header, and a row for each thing. */
+    /** Writes the header, unless it is not wanted, and a row for each thing. */
     <T> void write(Table<T> table, Stream<T> things) throws IOException {
         try (Writer out = new BufferedWriter(new OutputStreamWriter(to.open(table.fileName()), UTF_8))) {
-            FORMAT.printRecord(out, table.header().toArray());
+            if (headed) {
+                FORMAT.printRecord(out, table.header().toArray());
+            }
             for (Iterator<T> rows = things.iterator(); rows.hasNext(); ) {
                 T thing = rows.next();
                 boolean first = true;

@@ -25,6 +25,18 @@ final class Table<T> {
         return this;
     }
 
+    /** Adds all columns of another table, for the part of the thing that they show; empty where there is no such part. */
+    <S> Table<T> columns(Table<S> other, Function<T, @Nullable S> part) {
+        for (int i = 0; i < other.header.size(); i++) {
+            Function<S, @Nullable String> cell = other.cells.get(i);
+            column(other.header.get(i), thing -> {
+                S shown = part.apply(thing);
+                return shown == null ? null : cell.apply(shown);
+            });
+        }
+        return this;
+    }
+
     String fileName() {
         return fileName;
     }

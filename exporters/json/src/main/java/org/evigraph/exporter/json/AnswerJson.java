@@ -3,10 +3,12 @@ package org.evigraph.exporter.json;
 import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.ConflictsAnswer;
 import org.evigraph.pathway.ConversionAnswer;
+import org.evigraph.pathway.CountAnswer;
 import org.evigraph.pathway.DiffAnswer;
 import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.GapMapAnswer;
+import org.evigraph.pathway.PairAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SchemesAnswer;
 import org.evigraph.pathway.SearchAnswer;
@@ -22,6 +24,10 @@ final class AnswerJson {
             json.text("evigraph", GraphJson.VERSION);
             if (answer instanceof PathwayAnswer pathways) {
                 PathwayJson.write(json, pathways);
+            } else if (answer instanceof PairAnswer pair) {
+                PairJson.write(json, pair);
+            } else if (answer instanceof CountAnswer count) {
+                CountJson.write(json, count);
             } else if (answer instanceof SearchAnswer search) {
                 write(json, search);
             } else if (answer instanceof SummaryAnswer summary) {

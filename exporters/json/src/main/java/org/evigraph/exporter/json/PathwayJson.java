@@ -16,6 +16,11 @@ final class PathwayJson {
 
     static void write(JsonWriter json, PathwayAnswer answer) {
         json.text("kind", "pathways");
+        writeRest(json, answer);
+    }
+
+    /** Writes what follows the kind. */
+    static void writeRest(JsonWriter json, PathwayAnswer answer) {
         json.object("query", () -> write(json, answer.question()));
         AnswerJson.writeGraph(json, answer);
         json.flag("truncated", answer.truncated());
