@@ -10,6 +10,7 @@ public sealed interface Answer
                 FindingsAnswer,
                 FragilityAnswer,
                 GapMapAnswer,
+                MetapathsAnswer,
                 PathwayAnswer,
                 SchemesAnswer,
                 SearchAnswer,
