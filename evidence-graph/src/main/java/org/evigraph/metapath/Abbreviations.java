@@ -50,7 +50,7 @@ final class Abbreviations {
 
     private static Map<String, String> declared(String attribute) {
         Map<String, String> declared = new HashMap<>();
-        for (String pair : attribute.split(",")) {
+        for (String pair : attribute.split(",", -1)) {
             int equals = pair.lastIndexOf('=');
             if (equals > 0 && equals < pair.length() - 1) {
                 declared.put(

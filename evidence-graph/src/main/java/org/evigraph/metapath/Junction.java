@@ -1,5 +1,7 @@
 package org.evigraph.metapath;
 
+import java.util.Arrays;
+
 /**
  * An entity on the way: how many edges of each kind it has in the whole graph, and those by which a pathway may leave it.
  *
@@ -18,7 +20,7 @@ package org.evigraph.metapath;
 record Junction(int[] kinds, int[] degrees, int[] ends, int[] metaedges, byte[] words, int[] papers, int[] until) {
     /** {@return how many edges of a metaedge there are, seen from here} */
     int degree(int metaedge) {
-        int place = java.util.Arrays.binarySearch(kinds, metaedge);
+        int place = Arrays.binarySearch(kinds, metaedge);
         return place < 0 ? 0 : degrees[place];
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * bytes each. Belongs to one search.
  */
 final class Junctions {
-    private final Metagraph metagraph;
     private final Distances distances;
     private final EdgeReader reader;
     private final Spending spending;
@@ -18,7 +17,7 @@ final class Junctions {
     private final int start;
     private final int longest;
     private final @Nullable Junction[] junctions;
-    private final double @Nullable [][] weights;
+    private final double[] @Nullable [] weights;
     private final int[] counts;
     private final int[] turned;
 
@@ -30,7 +29,6 @@ final class Junctions {
             double damping,
             int start,
             int longest) {
-        this.metagraph = metagraph;
         this.distances = distances;
         this.reader = reader;
         this.spending = spending;

@@ -49,7 +49,7 @@ final class PairNumbers {
     }
 
     private static long pair(int first, int second) {
-        return (long) first << 32 | second & 0xFFFFFFFFL;
+        return ((long) first << 32) | (second & 0xFFFFFFFFL);
     }
 
     /** {@return where a pair is, or would be: slots hold the number and one, so that zero is none} */
