@@ -26,9 +26,13 @@ import org.junit.jupiter.api.Test;
 class MetapathFinderTest {
     /** The names are Hetionet's; the edges are made up. */
     private static GraphBuilder hetionetLike() {
-        GraphBuilder builder = EvidenceGraph.builder()
-                .name("small")
-                .add(new Predicate(
+        return hetionetLike(Map.of());
+    }
+
+    private static GraphBuilder hetionetLike(Map<String, String> attributes) {
+        GraphBuilder builder = EvidenceGraph.builder();
+        builder.accept(GraphInfo.named("small").withAttributes(attributes), Location.PROGRAM);
+        builder.add(new Predicate(
                         "interacts", "interacts with", null, null, true, Sign.NONE, new TreeMap<>(), List.of(), null))
                 .add(Entity.of("c1", "c1", "Compound"))
                 .add(Entity.of("c2", "c2", "Compound"))
@@ -67,8 +71,7 @@ class MetapathFinderTest {
 
     @Test
     void pathwaysThroughMuchJoinedThingsCountLess() {
-        Metapath metapath =
-                byAbbreviation(hetionetLike().build(), 2).get("CbGaD");
+        Metapath metapath = byAbbreviation(hetionetLike().build(), 2).get("CbGaD");
         assertThat(metapath.metapath()).isEqualTo("Compound-binds-Gene-associates-Disease");
         assertThat(metapath.pathCount()).isEqualTo(2);
         // c1 binds 2 genes, d1 has 3, g1 is bound by 2 compounds and g2 by 1.
@@ -89,9 +92,7 @@ class MetapathFinderTest {
     @Test
     void aDeclaredAbbreviationWins() {
         Map<String, String> attributes = Map.of("abbreviations", "Pathway=PW, binds=b, nonsense, =, x=");
-        GraphBuilder builder = hetionetLike();
-        builder.accept(GraphInfo.named("small").withAttributes(attributes), Location.PROGRAM);
-        assertThat(byAbbreviation(builder.build(), 4)).containsKey("CbGpPWpGaD");
+        assertThat(byAbbreviation(hetionetLike(attributes).build(), 4)).containsKey("CbGpPWpGaD");
         assertThat(byAbbreviation(hetionetLike().build(), 4)).containsKey("CbGpPpGaD");
     }
 
@@ -136,8 +137,7 @@ class MetapathFinderTest {
 
     @Test
     void aThingIsNotJoinedToItself() {
-        MetapathsAnswer answer =
-                MetapathFinder.over(hetionetLike().build()).find(MetapathQuery.between("c1", "c1"));
+        MetapathsAnswer answer = MetapathFinder.over(hetionetLike().build()).find(MetapathQuery.between("c1", "c1"));
         assertThat(answer.metapaths()).isEmpty();
     }
 

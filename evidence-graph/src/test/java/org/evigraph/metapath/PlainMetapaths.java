@@ -1,6 +1,7 @@
 package org.evigraph.metapath;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,8 @@ final class PlainMetapaths {
     private final EvidenceGraph graph;
     private final int longest;
     private final double damping;
-    private final Map<Edge, Certainty> edges = new TreeMap<>(java.util.Comparator.comparing(Edge::toString));
+    private final Map<Edge, Certainty> edges = new TreeMap<>(Comparator.comparing(Edge::toString));
+    private final Map<String, Integer> standings = new TreeMap<>();
     private final Map<String, Total> totals = new TreeMap<>();
 
     PlainMetapaths(EvidenceGraph graph, int longest, double damping) {
@@ -65,8 +67,6 @@ final class PlainMetapaths {
             edges.merge(edge, judgement.certainty(), Certainty::best);
         }
     }
-
-    private final Map<String, Integer> standings = new TreeMap<>();
 
     /** {@return for each metapath from one entity to another, written with every direction, what it comes to} */
     Map<String, Total> between(String start, String end) {
@@ -109,13 +109,14 @@ final class PlainMetapaths {
         return new Edge(edge.to(), edge.predicate(), way, edge.from());
     }
 
-    private long degree(Edge edge) {
+    private double degree(Edge edge) {
         return edges.keySet().stream()
                 .filter(other -> other.from().equals(edge.from())
                         && other.predicate().equals(edge.predicate())
                         && other.way().equals(edge.way())
                         && category(other.to()).equals(category(edge.to())))
-                .count();
+                .mapToInt(other -> 1)
+                .sum();
     }
 
     private String category(String id) {
