@@ -2,6 +2,7 @@
 module org.evigraph.evidencegraph {
     exports org.evigraph.certainty;
     exports org.evigraph.compare;
+    exports org.evigraph.metapath;
     exports org.evigraph.pattern;
     exports org.evigraph.query;
     exports org.evigraph.whatif;

@@ -24,7 +24,8 @@ final class Rooms {
         "org.evigraph.certainty..",
         "org.evigraph.query..",
         "org.evigraph.whatif..",
-        "org.evigraph.compare.."
+        "org.evigraph.compare..",
+        "org.evigraph.metapath.."
     };
     static final String[] EXPORTERS = {"org.evigraph.exporter.."};
     static final String[] TESTKIT = {"org.evigraph.testkit.."};

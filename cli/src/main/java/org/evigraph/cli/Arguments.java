@@ -90,6 +90,23 @@ final class Arguments {
         throw invalid(option, text, "a whole number from 1" + (most == Integer.MAX_VALUE ? "" : " to " + most));
     }
 
+    /** {@return the number from 0 to {@code most} that an option was given, or else {@code usual}} */
+    double decimal(Option option, double usual, int most) {
+        String text = text(option);
+        if (text == null) {
+            return usual;
+        }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
+                return number.doubleValue();
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, with every other text that is no such number
+        }
+        throw invalid(option, text, "a number from 0 to " + most + ", such as 0.4");
+    }
+
     /** {@return the certainty that an option was given, {@code very-low} and {@code very low} alike, or {@code null}} */
     @Nullable
     Certainty certainty(Option option) {

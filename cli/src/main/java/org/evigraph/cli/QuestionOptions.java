@@ -104,9 +104,14 @@ final class QuestionOptions {
         if (most == null) {
             return query;
         }
+        return query.withBudget(lasting(most));
+    }
+
+    /** {@return a budget of so much time, which begins now} */
+    static Budget lasting(Duration most) {
         long start = System.nanoTime();
         long nanos = most.toNanos();
-        return query.withBudget(new Budget(() -> System.nanoTime() - start > nanos, Long.MAX_VALUE));
+        return new Budget(() -> System.nanoTime() - start > nanos, Long.MAX_VALUE);
     }
 
     /** {@return the answer of a graph; the time that it may take begins now} */

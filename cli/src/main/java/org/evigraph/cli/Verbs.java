@@ -7,6 +7,7 @@ final class Verbs {
     /** In the order in which help lists them. */
     static final List<String> NAMES = List.of(
             "pathways",
+            "metapaths",
             "explain",
             "show",
             "search",
@@ -30,6 +31,7 @@ final class Verbs {
     static Verb named(String name) {
         return switch (name) {
             case "pathways" -> new PathwaysCommand();
+            case "metapaths" -> new MetapathsCommand();
             case "explain" -> new ExplainCommand();
             case "show" -> new ShowCommand();
             case "search" -> new SearchCommand();

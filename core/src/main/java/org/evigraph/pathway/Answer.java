@@ -12,6 +12,7 @@ public sealed interface Answer
                 FragilityAnswer,
                 GapMapAnswer,
                 PairAnswer,
+                MetapathsAnswer,
                 PathwayAnswer,
                 SchemesAnswer,
                 SearchAnswer,

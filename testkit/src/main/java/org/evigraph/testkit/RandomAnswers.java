@@ -15,6 +15,7 @@ import org.evigraph.pathway.EntityRef;
 import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PairAnswer;
+import org.evigraph.pathway.MetapathsAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SchemesAnswer;
 import org.evigraph.pathway.SearchAnswer;
@@ -40,6 +41,7 @@ public final class RandomAnswers {
                 search(seed),
                 summary(seed),
                 gaps(seed),
+                metapaths(seed),
                 findings(seed),
                 changes(seed).whatIf(),
                 changes(seed).fragility(),
@@ -144,6 +146,11 @@ public final class RandomAnswers {
                 ? RandomEvidence.medium(seed).graph()
                 : RandomEvidence.small(seed).graph();
         return new RandomGapMaps(graph, new Dice(~seed)).answer();
+    }
+
+    /** {@return metapaths over small evidence; now and then none} */
+    public static MetapathsAnswer metapaths(long seed) {
+        return new RandomMetapaths(RandomEvidence.small(seed).graph(), new Dice(~seed)).answer();
     }
 
     /** {@return counts of the kinds of thing in a graph} */

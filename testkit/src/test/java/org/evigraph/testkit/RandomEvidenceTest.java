@@ -42,7 +42,8 @@ class RandomEvidenceTest {
 
     /**
      * But that a pathway has a step, a step two ends, and a table of conversions rows, and something that it
-     * loses; that a gap map has categories, and a cell of it claims.
+     * loses; that a gap map has categories, and a cell of it claims; that a metapath has a step between two categories, and
+     * metapaths an order.
      */
     @Test
     void everyComponentOfAnAnswerOccursInEveryStateItCanBeIn() throws ReflectiveOperationException {
@@ -51,27 +52,20 @@ class RandomEvidenceTest {
             observed.look(RandomAnswers.all(seed));
         }
         assertThat(observed.missing())
-                .isEqualTo(new TreeMap<>(Map.of(
-                        "Pathway.steps",
-                        Set.of("empty"),
-                        "PathwayAnswer.entities",
-                        Set.of("one"),
-                        "Scheme.levels",
-                        Set.of("empty"),
-                        "Conversion.losses",
-                        Set.of("empty"),
-                        "Conversion.rows",
-                        Set.of("empty"),
-                        "PaperSet.citations",
-                        Set.of("empty"),
-                        "Side.claims",
-                        Set.of("empty"),
-                        "Cell.claims",
-                        Set.of("empty"),
-                        "Question.rows",
-                        Set.of("empty"),
-                        "Question.columns",
-                        Set.of("empty"))));
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        Map.entry("Pathway.steps", Set.of("empty")),
+                        Map.entry("PathwayAnswer.entities", Set.of("one")),
+                        Map.entry("Scheme.levels", Set.of("empty")),
+                        Map.entry("Conversion.losses", Set.of("empty")),
+                        Map.entry("Conversion.rows", Set.of("empty")),
+                        Map.entry("PaperSet.citations", Set.of("empty")),
+                        Map.entry("Side.claims", Set.of("empty")),
+                        Map.entry("Cell.claims", Set.of("empty")),
+                        Map.entry("Question.rows", Set.of("empty")),
+                        Map.entry("Question.columns", Set.of("empty")),
+                        Map.entry("Question.rank", Set.of("empty")),
+                        Map.entry("Metapath.edges", Set.of("empty")),
+                        Map.entry("Metapath.categories", Set.of("empty", "one")))));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PairAnswer;
+import org.evigraph.pathway.MetapathsAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SchemesAnswer;
 import org.evigraph.pathway.SearchAnswer;
@@ -70,6 +71,8 @@ public final class CsvExporter implements Exporter {
             sheets.write(AnswerTables.SUMMARY, AnswerTables.rows(summary));
         } else if (answer instanceof GapMapAnswer map) {
             sheets.write(GapMapTable.TABLE, GapMapTable.pairs(map));
+        } else if (answer instanceof MetapathsAnswer metapaths) {
+            sheets.write(MetapathsTable.TABLE, metapaths.metapaths().stream());
         } else if (answer instanceof WhatIfAnswer whatIf) {
             sheets.write(ChangeTables.WHAT_IF, whatIf.changes().stream());
         } else if (answer instanceof FragilityAnswer fragility) {

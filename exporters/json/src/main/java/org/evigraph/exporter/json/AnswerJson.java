@@ -9,6 +9,7 @@ import org.evigraph.pathway.FindingsAnswer;
 import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.GapMapAnswer;
 import org.evigraph.pathway.PairAnswer;
+import org.evigraph.pathway.MetapathsAnswer;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SchemesAnswer;
 import org.evigraph.pathway.SearchAnswer;
@@ -42,6 +43,8 @@ final class AnswerJson {
                 DiffJson.write(json, diff);
             } else if (answer instanceof GapMapAnswer map) {
                 GapMapJson.write(json, map);
+            } else if (answer instanceof MetapathsAnswer metapaths) {
+                MetapathsJson.write(json, metapaths);
             } else if (answer instanceof SchemesAnswer schemes) {
                 GradingJson.write(json, schemes);
             } else if (answer instanceof ConversionAnswer conversion) {
