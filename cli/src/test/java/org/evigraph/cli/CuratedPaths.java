@@ -47,11 +47,17 @@ final class CuratedPaths {
             }
             Matcher field = FIELD.matcher(line);
             if (field.matches() && field.group(3) != null) {
-                all.take(field.group(2), field.group(3));
+                all.take(field.group(2), unquoted(field.group(3)));
             }
         }
         all.finish();
         return all.paths;
+    }
+
+    /** A few ids end in a mark that nobody sees, and the file writes it as an escape. */
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1).replace("\\uFEFF", "\uFEFF") : value;
     }
 
     private void take(String field, String value) {

@@ -43,6 +43,7 @@ class CuratedPathsTest {
                     question,
                     asked -> finder.find(PathwayQuery.of(asked.drug() + " -> " + asked.disease())
                             .withMaxHops(asked.hops())
+                            .withDirected(true)
                             .withLimit(100_000)));
             assertThat(answer.pathways())
                     .as("%s: %s", path.record(), path.nodes())
