@@ -2,8 +2,8 @@ package org.evigraph.importer;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -136,7 +136,7 @@ public final class GraphReader {
     }
 
     private static Finding unknownFormat(Source source) {
-        List<String> endings = new ArrayList<>();
+        Set<String> endings = new LinkedHashSet<>(); // several formats may share one
         for (Importer known : Importers.all()) {
             known.extensions().forEach(extension -> endings.add("." + extension));
         }

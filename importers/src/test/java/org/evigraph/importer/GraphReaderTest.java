@@ -107,7 +107,7 @@ class GraphReaderTest {
                 .extracting(Finding::toString)
                 .isEqualTo(
                         "x.dat: error EVG-020: file: found a name that does not tell the format, expected an ending"
-                                + " such as .tsv, .csv, .evg, .json, .jsonl, .ndjson. Fix: rename the file, or name its format");
+                                + " such as .tsv, .csv, .yaml, .yml, .evg, .sif, .json, .jsonl, .ndjson. Fix: rename the file, or name its format");
     }
 
     @Test
@@ -117,16 +117,18 @@ class GraphReaderTest {
                 .withMessage("No format 'jsno' can be read. Did you mean json?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Importers.named("parquet"))
-                .withMessage("No format 'parquet' can be read. Expected one of civic, csv, evg, json, jsonl.");
+                .withMessage("No format 'parquet' can be read. Expected one of civic, csv, drugmechdb, evg, hetionet,"
+                        + " json, jsonl.");
     }
 
     @Test
     void theFormatsAreInOrder() {
         assertThat(Importers.all())
                 .extracting(Importer::format)
-                .containsExactly("civic", "csv", "evg", "json", "jsonl");
+                .containsExactly("civic", "csv", "drugmechdb", "evg", "hetionet", "json", "jsonl");
         assertThat(Importers.all())
-                .allSatisfy(importer -> assertThat(importer.description()).matches("(Evigraph|CIViC).+"));
+                .allSatisfy(importer ->
+                        assertThat(importer.description()).matches("(Evigraph|CIViC|DrugMechDB|Hetionet).+"));
     }
 
     @Test
