@@ -43,7 +43,7 @@ class RandomEvidenceTest {
     /**
      * But that a pathway has a step, a step two ends, and a table of conversions rows, and something that it
      * loses; that a gap map has categories, and a cell of it claims; that a metapath has a step between two categories, and
-     * metapaths an order.
+     * metapaths an order; that a sequence of readings has one.
      */
     @Test
     void everyComponentOfAnAnswerOccursInEveryStateItCanBeIn() throws ReflectiveOperationException {
@@ -60,6 +60,7 @@ class RandomEvidenceTest {
                         Map.entry("Conversion.rows", Set.of("empty")),
                         Map.entry("PaperSet.citations", Set.of("empty")),
                         Map.entry("Side.claims", Set.of("empty")),
+                        Map.entry("Sequence.readings", Set.of("empty")),
                         Map.entry("Cell.claims", Set.of("empty")),
                         Map.entry("Question.rows", Set.of("empty")),
                         Map.entry("Question.columns", Set.of("empty")),
