@@ -36,8 +36,8 @@ class PatternPageTest {
         boolean block = false;
         for (String line : Files.readAllLines(PAGE)) {
             if (line.startsWith("|")) {
-                String[] cells = line.split("(?<!\\\\)\\|");
-                String last = cells[cells.length - 1].strip();
+                String[] cells = line.split("(?<!\\\\)\\|", -1);
+                String last = cells[cells.length - 2].strip(); // what follows the last bar is nothing
                 examples = examples || last.equals("Example");
                 if (examples && last.startsWith("`")) {
                     patterns.add(last.replace("`", "").replace("\\|", "|"));
