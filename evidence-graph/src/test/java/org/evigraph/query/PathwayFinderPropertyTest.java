@@ -47,8 +47,10 @@ class PathwayFinderPropertyTest {
     void lookingForTheBestFirstGivesTheSameOneByOne(long seed) {
         EvidenceGraph graph = RandomEvidence.dense(seed).graph();
         Random random = new Random(seed);
-        for (int question = 0; question < QUESTIONS; question++) {
-            PathwayQuery query = query(graph, random).withRule(random.nextBoolean() ? "weakest-link" : "belief");
+        for (int question = 0; question < 2; question++) {
+            PathwayQuery query = query(graph, random)
+                    .withLimit(1 + random.nextInt(40))
+                    .withRule(random.nextBoolean() ? "weakest-link" : "belief");
             PathwayFinder finder = PathwayFinder.over(graph);
             List<Pathway> lazily = new ArrayList<>();
             for (Iterator<Pathway> next = finder.bestFirst(query); next.hasNext() && lazily.size() < query.limit(); ) {
