@@ -80,7 +80,7 @@ class PathwayFinderPropertyTest {
         boolean shorthand = random.nextBoolean();
         PathwayPattern pattern = shorthand ? PathwayPattern.through(names) : new RandomPatterns(graph, random).next();
         PathwayQuery query = PathwayQuery.of(pattern)
-                .withLimit(random.nextInt(3) == 0 ? 1 + random.nextInt(5) : 10_000)
+                .withLimit(random.nextInt(3) == 0 ? 1 + random.nextInt(5) : 100)
                 .withMaxHops(1 + random.nextInt(shorthand && names.size() == 2 ? 4 : 2))
                 .withDirected(random.nextInt(4) == 0)
                 .withExact(random.nextInt(3) == 0)
