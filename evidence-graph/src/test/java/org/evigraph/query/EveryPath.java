@@ -3,7 +3,9 @@ package org.evigraph.query;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +65,7 @@ final class EveryPath {
     private final Set<String> excludedEntities = new TreeSet<>();
     private final Set<String> excludedPredicates = new TreeSet<>();
     private final Set<String> excludedCitations = new TreeSet<>();
+    private final Map<List<Object>, List<Step>> stepsKnown = new HashMap<>();
     private final List<Found> all = new ArrayList<>();
     private final List<List<Integer>> places = new ArrayList<>();
 
@@ -241,6 +244,16 @@ final class EveryPath {
     }
 
     private List<Step> stepsBetween(EdgePattern edge, String from, String to) {
+        List<Object> asked = List.of(edge, from, to);
+        List<Step> known = stepsKnown.get(asked);
+        if (known == null) {
+            known = makeStepsBetween(edge, from, to);
+            stepsKnown.put(asked, known);
+        }
+        return known;
+    }
+
+    private List<Step> makeStepsBetween(EdgePattern edge, String from, String to) {
         List<Read> reads = new ArrayList<>();
         List<Condition> wanted = new ArrayList<>();
         wanted.addAll(PlainConditions.parts(query.pattern().where()));
