@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.evigraph.exporter.ExportReport;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.GraphSnapshot;
@@ -25,9 +27,15 @@ final class EndlessWriter {
             }
             ReplacedFile.write(target, out -> {
                 GraphSnapshot.write(graph, out);
+                linger();
                 return ExportReport.NOTHING;
             });
         }
+    }
+
+    /** A disk may be so fast that no kill would ever meet an unfinished file. */
+    private static void linger() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
     }
 
     private static EvidenceGraph graph(String file) throws IOException {

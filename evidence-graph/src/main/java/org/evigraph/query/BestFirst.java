@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * used up.
  *
  * <p><b>Cost.</b> A pathway that comes next takes about as many extensions as it has steps, times the steps that leave an
- * entity; more where walks pass an entity twice and have to be given up. Open pathways are kept, {@value #MOST_OPEN} at most.
+ * entity; more where walks pass an entity twice and have to be given up. Open pathways are kept, some 80 MB of them at most.
  */
 final class BestFirst {
-    private static final int MOST_OPEN = 300_000;
+    /** Numbers of four bytes in open pathways: some 80 MB. */
+    private static final long MOST_OPEN_NUMBERS = 20_000_000;
 
     private final Route route;
     private final Visits visits;
@@ -35,6 +36,7 @@ final class BestFirst {
     private final Set<List<Integer>> given = new HashSet<>();
     private @Nullable Outlook outlook;
     private boolean inRefuted;
+    private long openNumbers;
     private long extensions;
     private @Nullable String truncation;
 
@@ -65,7 +67,7 @@ final class BestFirst {
             return;
         }
         inRefuted = refuted;
-        outlook = new Outlook(around, route, rule, refuted);
+        outlook = new Outlook(around, route, rule, refuted, budget);
         for (int number = 0; number < around.size(); number++) {
             int entity = around.entity(number);
             if (route.start().admits(entity)) {
@@ -81,6 +83,7 @@ final class BestFirst {
     Candidate next() {
         while (truncation == null) {
             OpenPathway best = open.poll();
+            openNumbers -= best == null ? 0 : numbers(best);
             if (best == null) {
                 if (inRefuted || !listsRefuted) {
                     return null;
@@ -153,19 +156,33 @@ final class BestFirst {
                 push(arrived);
             } else if (standing.refuted == inRefuted && filters.admit(arrived.candidate())) {
                 arrived.end();
-                open.add(arrived);
+                add(arrived);
             }
         }
     }
 
     private void push(OpenPathway pathway) {
         Outlook ahead = outlook;
-        if (ahead != null && ahead.foresee(pathway)) {
-            open.add(pathway);
-            if (open.size() > MOST_OPEN) {
-                truncation = "more than " + MOST_OPEN + " pathways were open at once";
-            }
+        if (ahead == null || !ahead.foresee(pathway)) {
+            return;
         }
+        if (ahead.isStopped()) {
+            truncation = "the time was up";
+        }
+        add(pathway);
+    }
+
+    private void add(OpenPathway pathway) {
+        open.add(pathway);
+        openNumbers += numbers(pathway);
+        if (openNumbers > MOST_OPEN_NUMBERS) {
+            truncation = "more pathways were open at once than memory allows (" + open.size() + ")";
+        }
+    }
+
+    /** {@return about how much an open pathway takes, in numbers of four bytes} */
+    private static int numbers(OpenPathway pathway) {
+        return 60 + 3 * pathway.entities.length;
     }
 
     private static int[] append(int[] list, int last) {

@@ -56,17 +56,8 @@ record EdgeLabels(BitSet predicates, BitSet turned, Set<Hop.Link> links) {
     boolean admits(Hop.Link link, EdgePattern.Direction direction) {
         return switch (direction) {
             case ARROW, RIGHT -> links.contains(link);
-            case LEFT -> links.contains(turned(link));
-            case BOTH -> links.contains(link) || links.contains(turned(link));
-        };
-    }
-
-    private static Hop.Link turned(Hop.Link link) {
-        return switch (link) {
-            case IS_A -> Hop.Link.INCLUDES;
-            case INCLUDES -> Hop.Link.IS_A;
-            case CONCERNS -> Hop.Link.SUBJECT_OF;
-            case SUBJECT_OF -> Hop.Link.CONCERNS;
+            case LEFT -> links.contains(link.turned());
+            case BOTH -> links.contains(link) || links.contains(link.turned());
         };
     }
 

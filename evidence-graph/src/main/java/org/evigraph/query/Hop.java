@@ -57,6 +57,16 @@ record Hop(
             };
         }
 
+        /** {@return how the same link is walked the other way} */
+        Link turned() {
+            return switch (this) {
+                case IS_A -> INCLUDES;
+                case INCLUDES -> IS_A;
+                case CONCERNS -> SUBJECT_OF;
+                case SUBJECT_OF -> CONCERNS;
+            };
+        }
+
         boolean isBackward() {
             return this == INCLUDES || this == SUBJECT_OF;
         }

@@ -2,7 +2,6 @@ package org.evigraph.query;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import org.evigraph.grade.Certainty;
 
 /** A pathway on its way, or at its end, with the best rank that may come of it. */
 final class OpenPathway {
@@ -19,18 +18,15 @@ final class OpenPathway {
 
     final int lastBits;
     private boolean complete;
-    private double value;
-    private Certainty word = Certainty.HIGH;
-    private int steps;
-    private boolean uncertain;
-    private int inverses;
-    private int papers;
+    /** The best that may come of it. */
+    private Standing best;
 
     OpenPathway(int[] entities, int[] claims, int[] tables, Standing standing, int segment, int used, int lastBits) {
         this.entities = entities;
         this.claims = claims;
         this.tables = tables;
         this.standing = standing;
+        this.best = standing;
         this.segment = segment;
         this.used = used;
         this.lastBits = lastBits;
@@ -54,24 +50,13 @@ final class OpenPathway {
     }
 
     /** Sets the best that may come of it. */
-    void bound(double value, Certainty word, int steps, boolean uncertain, int inverses, int papers) {
-        this.value = value;
-        this.word = word;
-        this.steps = steps;
-        this.uncertain = uncertain;
-        this.inverses = inverses;
-        this.papers = papers;
+    void bound(Standing best) {
+        this.best = best;
     }
 
     /** Takes it as it is for a whole pathway. */
     void end() {
-        bound(
-                standing.value(),
-                standing.certainty(),
-                standing.steps,
-                standing.uncertain,
-                standing.inverses,
-                standing.papers());
+        best = standing;
         complete = true;
     }
 
@@ -84,22 +69,7 @@ final class OpenPathway {
     }
 
     private int compare(OpenPathway other) {
-        int order = Standing.compareValues(value, other.value);
-        if (order == 0) {
-            order = word.compareTo(other.word);
-        }
-        if (order == 0) {
-            order = Integer.compare(steps, other.steps);
-        }
-        if (order == 0) {
-            order = Boolean.compare(uncertain, other.uncertain);
-        }
-        if (order == 0) {
-            order = Integer.compare(inverses, other.inverses);
-        }
-        if (order == 0) {
-            order = Integer.compare(other.papers, papers);
-        }
+        int order = best.compareRank(other.best);
         if (order == 0) {
             order = Arrays.compare(entities, other.entities);
         }

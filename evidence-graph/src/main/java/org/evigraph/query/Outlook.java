@@ -27,6 +27,7 @@ final class Outlook {
     /** More values than these are not worth a pass each. */
     private static final int MOST_LEVELS = 12;
 
+    private static final int ASK_EVERY = 1 << 10;
     private static final int KINDS = 3;
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
@@ -34,6 +35,8 @@ final class Outlook {
     private final Route route;
     private final CertaintyRule rule;
     private final boolean refutedToo;
+    private final Budget budget;
+    private boolean stopped;
     /** From the best down; the last is no number, and stands for any steps. */
     private final double[] levels;
 
@@ -42,11 +45,12 @@ final class Outlook {
     /** The best value of a walk from a segment and an entity to the end, if the rule is reckoned step by step. */
     private final double @Nullable [][] values;
 
-    Outlook(Surroundings part, Route route, CertaintyRule rule, boolean refutedToo) {
+    Outlook(Surroundings part, Route route, CertaintyRule rule, boolean refutedToo, Budget budget) {
         this.part = part;
         this.route = route;
         this.rule = rule;
         this.refutedToo = refutedToo;
+        this.budget = budget;
         this.levels = rule.composition() == Composition.LEAST ? levels() : new double[] {CertaintyRule.SILENT};
         this.certain = new Pass[levels.length];
         this.any = new Pass[levels.length];
@@ -74,6 +78,16 @@ final class Outlook {
         return sorted;
     }
 
+    /** {@return whether a pass was stopped, so that the bounds are worth nothing} */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    private boolean goesOn(int passed) {
+        stopped = stopped || (passed % ASK_EVERY == 0 && budget.stop().getAsBoolean());
+        return !stopped;
+    }
+
     /** Sets the bound of an open pathway; {@return whether it can be completed at all} */
     boolean foresee(OpenPathway pathway) {
         Standing standing = pathway.standing;
@@ -91,13 +105,13 @@ final class Outlook {
                 boolean staysCertain = !standing.uncertain && sure.steps(state) == steps;
                 Pass best = staysCertain ? sure : walk;
                 double value = value(pathway, level);
-                pathway.bound(
+                pathway.bound(Standing.of(
                         value,
                         word(standing, value),
                         standing.steps + steps,
                         !staysCertain,
                         standing.inverses + best.inverses(state),
-                        Math.min(pathway.papersSoFar(), best.papers(state)));
+                        Math.min(pathway.papersSoFar(), best.papers(state))));
                 return true;
             }
         }
@@ -191,7 +205,7 @@ final class Outlook {
                     }
                 }
             }
-            for (int next = 0; next < queued; next++) {
+            for (int next = 0; next < queued && goesOn(next); next++) {
                 int state = queue[next];
                 int entity = state % part.size();
                 int kind = state / part.size() % KINDS;
@@ -272,7 +286,7 @@ final class Outlook {
                 relax(best, open, last, entity, Double.POSITIVE_INFINITY);
             }
         }
-        while (!open.isEmpty()) {
+        for (int passed = 0; !open.isEmpty() && goesOn(passed); passed++) {
             Reached next = open.remove();
             if (next.value() == best[next.segment()][next.entity()]) {
                 relax(best, open, next.segment(), next.entity(), next.value());

@@ -68,11 +68,27 @@ final class Search implements AutoCloseable {
         if (best == null) {
             return new Found(sweep.best(), sweep.found(), sweep.refuted(), truncation);
         }
+        if (best.size() < query.limit()) {
+            return allOf(best, sweep);
+        }
         return new Found(
                 best,
                 sweep.found(),
                 sweep.refuted(),
                 truncation == null ? null : truncation + "; there are more, but none is better than these");
+    }
+
+    /** Those that were looked for first came to an end, so that they are all there are, whatever the sweep had time for. */
+    private Found allOf(List<Candidate> best, Sweep sweep) {
+        long refuted = best.stream().filter(one -> one.standing().refuted).count();
+        boolean counted = query.refuted() || sweep.truncation() == null;
+        return new Found(
+                best,
+                best.size() - refuted,
+                query.refuted() ? refuted : sweep.refuted(),
+                counted
+                        ? null
+                        : sweep.truncation() + "; these are all but for refuted ones, which were not all counted");
     }
 
     /** {@return the best, found before all are known; {@code null} if that was too much} */

@@ -29,6 +29,19 @@ final class Standing {
     private int papers;
     private Sign sign = Sign.PLUS;
 
+    /** {@return the standing that ranks as these do; not a number for a value that no rule gives} */
+    static Standing of(double value, Certainty word, int steps, boolean uncertain, int inverses, int papers) {
+        Standing made = new Standing();
+        made.kind = Double.isNaN(value) ? SILENT : SCORED;
+        made.score = value;
+        made.word = word;
+        made.steps = steps;
+        made.uncertain = uncertain;
+        made.inverses = inverses;
+        made.papers = papers;
+        return made;
+    }
+
     /** Becomes what a pathway is before its first step. */
     void begin() {
         steps = 0;

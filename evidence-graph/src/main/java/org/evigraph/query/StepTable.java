@@ -119,21 +119,12 @@ final class StepTable {
     private int[] linkedTo(int entity) {
         int[] linked = new int[0];
         for (Hop.Link link : admission.links()) {
-            int[] starts = ends(turned(link), entity);
+            int[] starts = ends(link.turned(), entity);
             int kept = linked.length;
             linked = Arrays.copyOf(linked, kept + starts.length);
             System.arraycopy(starts, 0, linked, kept, starts.length);
         }
         return linked;
-    }
-
-    private static Hop.Link turned(Hop.Link link) {
-        return switch (link) {
-            case IS_A -> Hop.Link.INCLUDES;
-            case INCLUDES -> Hop.Link.IS_A;
-            case CONCERNS -> Hop.Link.SUBJECT_OF;
-            case SUBJECT_OF -> Hop.Link.CONCERNS;
-        };
     }
 
     /** {@return what an entity's links of a kind lead to} */

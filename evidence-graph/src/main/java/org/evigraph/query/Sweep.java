@@ -44,7 +44,7 @@ final class Sweep {
     private final int[] places;
     /** Where the steps end that are to be tried. */
     private final int[] limits;
-    /** Which of the possible ends is being looked for, where only they can come next; else -1. */
+    /** Which of the possible ends is being looked for, where only they can come next; else {@link #NOTHING}. */
     private final int[] sought;
 
     private final Standing[] standings;

@@ -28,6 +28,9 @@ final class Workshop {
     private record Kind(
             EdgePattern edge, @Nullable Condition where, boolean directed, CertaintyRule rule, boolean eachClaim) {}
 
+    /** More kinds of step, or of category, than these are not kept: questions may be made up without end. */
+    private static final int MOST_KEPT = 64;
+
     private final EvidenceGraph graph;
     private final Map<Kind, StepTable> shared = new ConcurrentHashMap<>();
     private final CategoryWords words;
@@ -41,6 +44,8 @@ final class Workshop {
     }
 
     Search search(PathwayQuery query, Mask mask) {
+        forgetIfMany(shared);
+        forgetIfMany(tests);
         Restrictions restrictions = new Restrictions(graph, query.include(), query.exclude(), query.exact());
         String people = query.population();
         int population = people == null ? -1 : Names.resolve(graph, people);
@@ -82,6 +87,12 @@ final class Workshop {
             Admission admission = Admission.of(graph, kind.edge(), conditions, restrictions, query);
             return new StepTable(graph, assessor, admission, mask, query.rule(), query.claims());
         };
+    }
+
+    private static void forgetIfMany(Map<?, ?> kept) {
+        if (kept.size() > MOST_KEPT) {
+            kept.clear();
+        }
     }
 
     private static EdgePattern oneStep(EdgePattern edge) {
