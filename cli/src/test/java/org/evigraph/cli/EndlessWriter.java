@@ -19,7 +19,6 @@ final class EndlessWriter {
         Path target = Path.of(args[0]);
         EvidenceGraph[] graphs = {graph(args[1]), graph(args[2])};
         boolean anew = args[3].equals("anew");
-        System.out.println("writing");
         for (int turn = 0; ; turn++) {
             EvidenceGraph graph = graphs[turn % 2];
             if (anew) {
@@ -30,6 +29,10 @@ final class EndlessWriter {
                 linger();
                 return ExportReport.NOTHING;
             });
+            if (turn == 0) {
+                // Only now is it quick, so that whoever kills it meets it writing and not getting ready.
+                System.out.println("writing");
+            }
         }
     }
 
