@@ -26,6 +26,11 @@ final class Filters {
         this.counts = counts;
     }
 
+    /** {@return whether every pathway is admitted} */
+    boolean areNone() {
+        return least == null && having == null && areOfStandingAlone();
+    }
+
     /** {@return whether every pathway is admitted whose standing is} */
     boolean areOfStandingAlone() {
         return restrictions.required().isEmpty();

@@ -2,12 +2,16 @@ package org.evigraph.query;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How near every entity is to the end of each segment of a route: a bound that keeps the search out of dead ends.
+ * How near every entity is to an end of each segment of a route from which the rest of the route goes on: a bound that
+ * keeps the search out of dead ends.
  *
- * <p><b>Method.</b> A breadth-first pass from the end of each segment backward. It stops early where it grows expensive:
- * the search then meets it halfway, and what it did not come by is at least one step farther than it looked.
+ * <p><b>Method.</b> A breadth-first pass backward, from the end of the last segment to where the first may begin: what one
+ * segment can begin with is what the one before it ends with. It stops early where it grows expensive: the search then
+ * meets it halfway, and what it did not come by is at least one step farther than it looked.
  *
  * <p>It looks at topology alone, so it may promise a way that the evidence then closes, and never the other way round.
  */
@@ -15,24 +19,29 @@ final class Reach {
     /** Looking back over so many claims costs less than it saves. */
     private static final int CHEAP = 4_096;
 
+    private static final int ASK_EVERY = 1 << 12;
+
     private final Route route;
     private final List<Stamps> stamps;
+    private final BooleanSupplier stop;
     /** For each segment, how far away an entity is at least that the pass did not come by. */
     private final int[] beyond;
 
-    private int[] layer = new int[16];
-    private int size;
-    private int[] next = new int[16];
+    /** What the pass came by in the present segment, the nearest to its end first. */
+    private int[] visited = new int[64];
+
+    private int count;
 
     /** Looks back as far as is cheap; {@code stamps} has one for each segment, all cleared. */
-    Reach(Route route, List<Stamps> stamps) {
+    Reach(Route route, List<Stamps> stamps, BooleanSupplier stop) {
         this.route = route;
         this.stamps = stamps;
+        this.stop = stop;
         this.beyond = new int[route.segments().size()];
         pass(CHEAP);
     }
 
-    /** Looks back as far as pathways can begin, whatever it costs. */
+    /** Looks back as far as pathways can begin, whatever it costs, unless told to stop. */
     void complete() {
         stamps.forEach(Stamps::clear);
         pass(Integer.MAX_VALUE);
@@ -44,74 +53,105 @@ final class Reach {
         return known < 0 ? beyond[segment] : known;
     }
 
+    /** {@return the first place, from one on, whose step leads so near to the end of a segment, or the row's size} */
+    int nextWithin(int segment, int distance, StepRow row, int place) {
+        return beyond[segment] <= distance ? place : row.nextStamped(stamps.get(segment), distance, place);
+    }
+
     private void pass(int budget) {
+        boolean wholeNext = false;
         for (int segment = route.segments().size() - 1; segment >= 0; segment--) {
-            pass(segment, budget);
+            wholeNext = pass(segment, wholeNext, budget);
         }
     }
 
-    private void pass(int segment, int budget) {
+    /** {@return whether all was visited that the segment can begin with} */
+    private boolean pass(int segment, boolean wholeNext, int budget) {
         Route.Segment part = route.segments().get(segment);
-        int[] ends = part.end().members();
         beyond[segment] = 0;
-        if (ends == null || ends.length > budget) {
-            return;
+        int[] ends = ends(segment, wholeNext, budget);
+        if (ends == null) {
+            return false;
         }
         Stamps near = stamps.get(segment);
-        size = 0;
+        count = 0;
         for (int end : ends) {
-            if (segment + 1 == route.segments().size() || mayGoOn(segment + 1, end)) {
-                near.set(end, 0);
-                push(end);
-            }
+            visit(near, end, 0);
         }
         StepTable table = route.tables().get(part.table());
+        // Where the first segment begins finds out by itself whether it can be so far away.
+        int farthest = segment == 0 ? part.most() - 1 : part.most();
         int left = budget;
-        for (int distance = 1; distance < part.most(); distance++) {
+        int layer = 0;
+        for (int distance = 1; distance <= farthest; distance++) {
             beyond[segment] = distance;
-            left -= widen(table, near, distance, left);
-            if (left <= 0) {
-                return;
+            int next = count;
+            left = widen(table, near, layer, distance, left);
+            if (left < 0) {
+                return false;
             }
+            layer = next;
         }
-        beyond[segment] = part.most(); // only where pathways begin could be so far, and they find out at once
+        beyond[segment] = farthest + 1;
+        return true;
     }
 
-    private boolean mayGoOn(int segment, int entity) {
-        int distance = distance(segment, entity);
-        return Math.max(1, distance) <= route.segments().get(segment).most();
-    }
-
-    /**
-     * Looks one step farther back; {@return what that cost, or the whole of {@code left} if it would have cost more, with
-     * nothing done}
-     */
-    private int widen(StepTable table, Stamps near, int distance, int left) {
-        int cost = 0;
-        for (int i = 0; i < size; i++) {
-            cost += table.before(layer[i]).length;
-            if (cost > left) {
-                return left;
-            }
+    /** {@return where a segment may end so that the route goes on, or {@code null} if they are not known one by one} */
+    private int @Nullable [] ends(int segment, boolean wholeNext, int budget) {
+        EntityTest end = route.segments().get(segment).end();
+        int[] members = end.members();
+        if (members != null) {
+            boolean last = segment + 1 == route.segments().size();
+            return members.length > budget ? null : last ? members : goingOn(segment + 1, members);
         }
-        int[] from = layer;
-        int count = size;
-        layer = next;
-        size = 0;
+        if (!wholeNext) {
+            return null;
+        }
+        int[] found = new int[count];
+        int size = 0;
         for (int i = 0; i < count; i++) {
-            for (int start : table.before(from[i])) {
+            if (end.admits(visited[i])) {
+                found[size++] = visited[i];
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    private int[] goingOn(int segment, int[] members) {
+        int most = route.segments().get(segment).most();
+        int[] found = new int[members.length];
+        int size = 0;
+        for (int entity : members) {
+            if (Math.max(1, distance(segment, entity)) <= most) {
+                found[size++] = entity;
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    /** Looks one step farther back than a layer; {@return what is left of the budget, below 0 if that was too much} */
+    private int widen(StepTable table, Stamps near, int layer, int distance, int budget) {
+        int left = budget;
+        int end = count;
+        for (int i = layer; i < end && left >= 0 && budget != Integer.MAX_VALUE; i++) {
+            left -= table.before(visited[i]).length;
+        }
+        for (int i = layer; i < end && left >= 0; i++) {
+            for (int start : table.before(visited[i])) {
                 if (near.get(start) < 0) {
-                    near.set(start, distance);
-                    push(start);
+                    visit(near, start, distance);
                 }
             }
+            if (i % ASK_EVERY == 0 && stop.getAsBoolean()) {
+                return -1;
+            }
         }
-        next = from;
-        return Math.max(1, cost);
+        return left;
     }
 
-    private void push(int entity) {
-        layer = size == layer.length ? Arrays.copyOf(layer, 2 * size) : layer;
-        layer[size++] = entity;
+    private void visit(Stamps near, int entity, int distance) {
+        near.set(entity, distance);
+        visited = count == visited.length ? Arrays.copyOf(visited, 2 * count) : visited;
+        visited[count++] = entity;
     }
 }

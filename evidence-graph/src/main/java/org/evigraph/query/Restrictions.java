@@ -3,6 +3,7 @@ package org.evigraph.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,13 @@ final class Restrictions {
         CITATION
     }
 
+    /** Never changed. */
+    private static final BitSet NOTHING = new BitSet(0);
+
     private final EvidenceGraph graph;
     private final boolean exact;
     private final List<Required> required = new ArrayList<>();
-    private final Map<Kind, BitSet> excluded = new HashMap<>();
+    private final Map<Kind, BitSet> excluded = new EnumMap<>(Kind.class);
 
     /** {@code exact} if what stands below a named entity does not share its fate. */
     Restrictions(EvidenceGraph graph, List<String> include, List<String> exclude, boolean exact) {
@@ -56,6 +60,10 @@ final class Restrictions {
         return required;
     }
 
+    boolean excludesNoEntity() {
+        return excluded(Kind.ENTITY).isEmpty() && excluded(Kind.CATEGORY).isEmpty();
+    }
+
     boolean excludesEntity(int entity) {
         return excluded(Kind.ENTITY).get(entity) || excluded(Kind.CATEGORY).get(entity);
     }
@@ -69,7 +77,7 @@ final class Restrictions {
     }
 
     private BitSet excluded(Kind kind) {
-        return excluded.getOrDefault(kind, new BitSet());
+        return excluded.getOrDefault(kind, NOTHING);
     }
 
     private Required parse(String field, String text) {

@@ -42,7 +42,7 @@ final class Search implements AutoCloseable {
         this.filters = filters;
         this.query = query;
         this.answerMaker = answerMaker;
-        this.stamps = workshop.borrow(route.segments().size());
+        this.stamps = workshop.borrow(route.segments().size() + 1);
     }
 
     AnswerMaker answerMaker() {
@@ -53,9 +53,18 @@ final class Search implements AutoCloseable {
         return new BestFirst(route, visits, filters, query);
     }
 
+    private Reach reach() {
+        return new Reach(route, stamps.subList(1, stamps.size()), query.budget().stop());
+    }
+
+    private Sweep sweep(Reach reach, Finds finds) {
+        return new Sweep(route, reach, visits, query, finds, stamps.get(0));
+    }
+
     Found find() {
-        Reach reach = new Reach(route, stamps);
-        Sweep sweep = new Sweep(route, reach, visits, filters, query, query.limit());
+        Reach reach = reach();
+        Finds finds = new Finds(route, filters, query, query.limit(), null);
+        Sweep sweep = sweep(reach, finds);
         if (!sweep.run(BLINDLY) && sweep.truncation() == null) {
             reach.complete();
             sweep.run(PLAINLY);
@@ -66,29 +75,27 @@ final class Search implements AutoCloseable {
         sweep.run(Long.MAX_VALUE);
         String truncation = sweep.truncation();
         if (best == null) {
-            return new Found(sweep.best(), sweep.found(), sweep.refuted(), truncation);
+            return new Found(finds.best(), finds.found(), finds.refuted(), truncation);
         }
         if (best.size() < query.limit()) {
-            return allOf(best, sweep);
+            return allOf(best, finds, truncation);
         }
         return new Found(
                 best,
-                sweep.found(),
-                sweep.refuted(),
+                finds.found(),
+                finds.refuted(),
                 truncation == null ? null : truncation + "; there are more, but none is better than these");
     }
 
     /** Those that were looked for first came to an end, so that they are all there are, whatever the sweep had time for. */
-    private Found allOf(List<Candidate> best, Sweep sweep) {
+    private Found allOf(List<Candidate> best, Finds finds, @Nullable String truncation) {
         long refuted = best.stream().filter(one -> one.standing().refuted).count();
-        boolean counted = query.refuted() || sweep.truncation() == null;
+        boolean counted = query.refuted() || truncation == null;
         return new Found(
                 best,
                 best.size() - refuted,
-                query.refuted() ? refuted : sweep.refuted(),
-                counted
-                        ? null
-                        : sweep.truncation() + "; these are all but for refuted ones, which were not all counted");
+                query.refuted() ? refuted : finds.refuted(),
+                counted ? null : truncation + "; these are all but for refuted ones, which were not all counted");
     }
 
     /** {@return the best, found before all are known; {@code null} if that was too much} */
@@ -100,13 +107,14 @@ final class Search implements AutoCloseable {
 
     /** Counts pathways, those found by their readings too if there is a place for that. */
     PathwayFinder.Count count(@Nullable SequenceCounts sequences) {
-        Reach reach = new Reach(route, stamps);
-        Sweep sweep = new Sweep(route, reach, visits, filters, query, 0, sequences);
+        Reach reach = reach();
+        Finds finds = new Finds(route, filters, query, 0, sequences);
+        Sweep sweep = sweep(reach, finds);
         if (!sweep.run(BLINDLY) && sweep.truncation() == null) {
             reach.complete();
             sweep.run(Long.MAX_VALUE);
         }
-        return new PathwayFinder.Count(sweep.found(), sweep.refuted(), sweep.truncation());
+        return new PathwayFinder.Count(finds.found(), finds.refuted(), sweep.truncation());
     }
 
     @Override

@@ -39,4 +39,24 @@ final class Stamps {
     void set(int place, int value) {
         cells[place] = epoch << VALUE_BITS | value;
     }
+
+    /** {@return the first index, from one on, of a place whose value is at most {@code most}, or the length} */
+    int nextAtMost(int most, int[] places, int from) {
+        int base = epoch << VALUE_BITS;
+        int next = from;
+        while (next < places.length && Integer.compareUnsigned(cells[places[next]] - base, most) > 0) {
+            next++;
+        }
+        return next;
+    }
+
+    /** {@return how many places, from an index on, have a value} */
+    int count(int[] places, int from) {
+        int base = epoch << VALUE_BITS;
+        int count = 0;
+        for (int next = from; next < places.length; next++) {
+            count += Integer.compareUnsigned(cells[places[next]] - base, VALUE) <= 0 ? 1 : 0;
+        }
+        return count;
+    }
 }

@@ -43,6 +43,13 @@ final class StepBits {
                 | (inverse ? Sign.NONE : sign).ordinal() << SIGN_AT;
     }
 
+    /** {@return the bits of a step that ranks no lower than either of two} */
+    static int better(int one, int other) {
+        return Math.min(one & WORD, other & WORD)
+                | (one & other & (UNCERTAIN | REFUTED | INVERSE))
+                | Math.max(papers(one), papers(other)) << PAPERS_AT;
+    }
+
     static Certainty word(int bits) {
         return WORDS[bits & WORD];
     }

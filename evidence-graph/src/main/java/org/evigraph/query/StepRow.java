@@ -9,17 +9,62 @@ import org.jspecify.annotations.Nullable;
 final class StepRow {
     static final StepRow EMPTY = new StepRow(new int[0], new int[0], new int[0], null);
 
+    private static final int NO_BITS = -1;
+
     private final int[] ends;
     private final int[] bits;
     private final int[] claims;
     /** {@code null} under the default rule, whose value is the word that the bits hold. */
     private final double @Nullable [] scores;
+    /** What no step here is better than, or {@link #NO_BITS} if the row is not plain. */
+    private final int bestBits;
+
+    private final double bestScore;
 
     private StepRow(int[] ends, int[] bits, int[] claims, double @Nullable [] scores) {
         this.ends = ends;
         this.bits = bits;
         this.claims = claims;
         this.scores = scores;
+        int best = ends.length == 0 ? NO_BITS : bits[0];
+        double highest = ends.length == 0 ? 0 : score(0);
+        boolean plain = true;
+        for (int place = 0; place < ends.length && plain; place++) {
+            plain = !StepBits.isStructural(bits[place])
+                    && !StepBits.isRefuted(bits[place])
+                    && !Double.isNaN(score(place))
+                    && StepBits.word(bits[place]) != Certainty.NOT_APPLICABLE
+                    && (place == 0 || ends[place] != ends[place - 1]);
+            best = StepBits.better(best, bits[place]);
+            highest = Math.max(highest, score(place));
+        }
+        bestBits = plain ? best : NO_BITS;
+        bestScore = highest;
+    }
+
+    /** {@return whether each end has one step, over claims that stand and are neither silent nor of no clinical word} */
+    boolean isPlain() {
+        return bestBits != NO_BITS;
+    }
+
+    /** {@return bits that no step of a plain row ranks above} */
+    int bestBits() {
+        return bestBits;
+    }
+
+    /** {@return the highest score of a plain row} */
+    double bestScore() {
+        return bestScore;
+    }
+
+    /** {@return how many of the steps of a plain row, from a place on, lead to where a stamp is} */
+    int countStamped(Stamps stamps, int place) {
+        return stamps.count(ends, place);
+    }
+
+    /** {@return the first place, from one on, whose step leads to where a stamp is that is at most a value, or the size} */
+    int nextStamped(Stamps stamps, int most, int place) {
+        return stamps.nextAtMost(most, ends, place);
     }
 
     int size() {

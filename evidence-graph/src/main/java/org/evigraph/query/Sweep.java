@@ -1,11 +1,6 @@
 package org.evigraph.query;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.PriorityQueue;
-import org.evigraph.certainty.CertaintyRule;
-import org.evigraph.certainty.CertaintyRule.Composition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,28 +11,22 @@ import org.jspecify.annotations.Nullable;
  * bits, the bit <i>h</i> of which says that the pathway so far may have used <i>h</i> steps of that segment.
  */
 final class Sweep {
-    private static final int ASK_EVERY = 256;
     private static final int NOTHING = -2;
 
     private final Route route;
     private final Reach reach;
     private final Visits visits;
-    private final Filters filters;
-    private final CertaintyRule rule;
-    private final int limit;
-    private final boolean listsRefuted;
-    private final Budget budget;
-    private final @Nullable Labellings labellings;
-    private final @Nullable SequenceCounts sequences;
+    private final Spending spending;
+    private final Finds finds;
+    private final Trail trail;
+    private final @Nullable LastSteps lastSteps;
 
     private final int segments;
     private final int @Nullable [] ends;
     private final long[] allowed;
     private final int[] tables;
 
-    // The pathway that is being tried, by depth: the entity at 0 is the start, and a step at d leads from d to d + 1.
-    private final int[] entities;
-    private final int[] claims;
+    // By depth of the pathway that is being tried.
     private final int[] tablesUsed;
     private final long[][] states;
     private final StepRow[] rows;
@@ -46,42 +35,22 @@ final class Sweep {
     private final int[] limits;
     /** Which of the possible ends is being looked for, where only they can come next; else {@link #NOTHING}. */
     private final int[] sought;
+    /** The one segment that the pathway can be in, or -1 if there are several. */
+    private final int[] soleSegments;
+    /** How many steps of that segment it has taken. */
+    private final int[] soleUsed;
 
-    private final Standing[] standings;
-    private final double[] values;
     private int depth = -1;
     private int nextStart;
-
-    private final PriorityQueue<Candidate> best = new PriorityQueue<>(Candidate.RANK.reversed());
-    private long expansions;
-    private @Nullable String truncation;
     private boolean finished;
-    private long found;
-    private long refuted;
 
-    Sweep(Route route, Reach reach, Visits visits, Filters filters, PathwayQuery query, int limit) {
-        this(route, reach, visits, filters, query, limit, null);
-    }
-
-    /** With a place where the pathways found are counted by their readings, if that is wanted. */
-    Sweep(
-            Route route,
-            Reach reach,
-            Visits visits,
-            Filters filters,
-            PathwayQuery query,
-            int limit,
-            @Nullable SequenceCounts sequences) {
-        this.sequences = sequences;
+    /** {@code cleared} is for the last steps. */
+    Sweep(Route route, Reach reach, Visits visits, PathwayQuery query, Finds finds, Stamps cleared) {
         this.route = route;
         this.reach = reach;
         this.visits = visits;
-        this.filters = filters;
-        this.rule = query.rule();
-        this.limit = limit;
-        this.listsRefuted = query.refuted();
-        this.budget = query.budget();
-        this.labellings = route.isAmbiguous() ? new Labellings(route, filters, query) : null;
+        this.finds = finds;
+        spending = new Spending(query.budget());
         segments = route.segments().size();
         ends = route.segments().get(segments - 1).end().members();
         allowed = new long[segments];
@@ -91,17 +60,16 @@ final class Sweep {
             tables[segment] = route.segments().get(segment).table();
         }
         int deepest = Math.min(visits.entityCount(), route.longest() + 1);
-        entities = new int[deepest];
-        claims = new int[deepest];
         tablesUsed = new int[deepest];
         states = new long[deepest][segments];
         rows = new StepRow[deepest];
         places = new int[deepest];
         limits = new int[deepest];
         sought = new int[deepest];
-        values = new double[deepest];
-        standings = new Standing[deepest];
-        Arrays.setAll(standings, i -> new Standing());
+        soleSegments = new int[deepest];
+        soleUsed = new int[deepest];
+        trail = new Trail(deepest, query.rule());
+        lastSteps = LastSteps.of(route, visits, query.rule(), trail, finds, spending, cleared);
     }
 
     /**
@@ -110,7 +78,7 @@ final class Sweep {
      * @return whether every pathway was tried
      */
     boolean run(long until) {
-        while (!finished && truncation == null && expansions < until) {
+        while (!finished && !spending.isOver() && spending.steps() < until) {
             if (depth < 0 && !beginNext()) {
                 finished = true;
             } else if (depth >= 0) {
@@ -128,24 +96,7 @@ final class Sweep {
     /** {@return why the search ended early, or {@code null}} */
     @Nullable
     String truncation() {
-        return truncation;
-    }
-
-    /** {@return how many pathways were found so far} */
-    long found() {
-        return found;
-    }
-
-    /** {@return how many more were found so far that exist only through refuted steps} */
-    long refuted() {
-        return refuted;
-    }
-
-    /** {@return the best that were found so far, the best first} */
-    List<Candidate> best() {
-        List<Candidate> sorted = new ArrayList<>(best);
-        sorted.sort(Candidate.RANK);
-        return sorted;
+        return spending.truncation();
     }
 
     private boolean beginNext() {
@@ -156,13 +107,12 @@ final class Sweep {
         if (visits.mayPass(start)
                 && reach.distance(0, start) <= route.segments().get(0).most()) {
             depth = 0;
-            entities[0] = start;
+            trail.begin(start);
             Arrays.fill(states[0], 0);
             states[0][0] = 1;
-            standings[0].begin();
             enter();
         } else {
-            spend();
+            spending.steps(1);
         }
         return true;
     }
@@ -181,9 +131,31 @@ final class Sweep {
     /** Opens the steps that leave the entity at the present depth, those of the first table that a segment needs. */
     private void enter() {
         tablesUsed[depth] = -1;
-        if (depth + 1 >= entities.length || !nextTable()) {
+        findSoleSegment();
+        if (depth + 1 >= tablesUsed.length) {
+            depth--;
+        } else if (lastSteps != null && lastSteps.comeNext(soleSegments[depth], soleUsed[depth])) {
+            lastSteps.take(depth);
+            depth--;
+        } else if (!nextTable()) {
             depth--;
         }
+    }
+
+    private void findSoleSegment() {
+        int sole = -1;
+        for (int segment = 0; segment < segments; segment++) {
+            long ways = states[depth][segment];
+            if (ways != 0) {
+                if (sole >= 0 || Long.bitCount(ways) > 1) {
+                    soleSegments[depth] = -1;
+                    return;
+                }
+                sole = segment;
+                soleUsed[depth] = Long.numberOfTrailingZeros(ways);
+            }
+        }
+        soleSegments[depth] = sole;
     }
 
     private boolean nextTable() {
@@ -198,7 +170,7 @@ final class Sweep {
             return false;
         }
         tablesUsed[depth] = next;
-        rows[depth] = route.tables().get(next).from(entities[depth]);
+        rows[depth] = route.tables().get(next).from(trail.entity(depth));
         places[depth] = 0;
         if (mustEndNow(next)) {
             sought[depth] = -1;
@@ -241,25 +213,26 @@ final class Sweep {
 
     private void tryNext() {
         StepRow row = rows[depth];
-        if (places[depth] == limits[depth]) {
+        int place = nextHopeful(row);
+        places[depth] = place + 1;
+        if (place >= limits[depth]) {
+            places[depth] = place;
             if (!seekNext() && !nextTable()) {
                 depth--;
             }
             return;
         }
-        int place = places[depth]++;
-        spend();
+        spending.steps(1);
         int to = row.end(place);
         boolean complete = advance(to);
         boolean open = prune(to);
-        if ((complete || open) && isNew(to) && mayFollow(row.bits(place)) && visits.mayPass(to)) {
-            int step = depth;
-            claims[step] = row.claim(place);
-            values[step] = row.score(place);
-            entities[step + 1] = to;
-            standings[step + 1].follow(standings[step], rule, row.bits(place), values[step]);
+        if ((complete || open)
+                && trail.isNew(depth, to)
+                && trail.mayFollow(depth, row.bits(place))
+                && visits.mayPass(to)) {
+            trail.step(depth, tablesUsed[depth], row, place, to);
             if (complete) {
-                offer(step + 1);
+                finds.offer(trail, depth + 1);
             }
             if (open) {
                 depth++;
@@ -268,30 +241,17 @@ final class Sweep {
         }
     }
 
-    private void spend() {
-        expansions++;
-        if (expansions > budget.expansions()) {
-            truncation = "the search tried " + budget.expansions() + " steps, which is its budget";
-        } else if (expansions % ASK_EVERY == 0 && budget.stop().getAsBoolean()) {
-            truncation = "the time was up";
+    /** {@return the next step of the present row that is not known to lead too far off} */
+    private int nextHopeful(StepRow row) {
+        int place = places[depth];
+        int segment = soleSegments[depth];
+        if (segment < 0 || place >= limits[depth]) {
+            return place;
         }
-    }
-
-    private boolean isNew(int to) {
-        for (int i = depth; i >= 0; i--) {
-            if (entities[i] == to) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean mayFollow(int bits) {
-        return depth == 0 || !StepBits.isStructural(bits) || Hop.Link.mayFollow(StepBits.link(bits), lastLink());
-    }
-
-    private Hop.@Nullable Link lastLink() {
-        return StepBits.link(rows[depth - 1].bits(places[depth - 1] - 1));
+        int spare = route.segments().get(segment).most() - soleUsed[depth] - 1;
+        int next = reach.nextWithin(segment, spare, row, place);
+        spending.steps(next - place);
+        return next;
     }
 
     /** Works out the ways to be at an entity after one more step; {@return whether one of them ends the pathway there} */
@@ -309,6 +269,8 @@ final class Sweep {
             complete |= last && arrives;
             if (!last) {
                 after[segment + 1] = arrives ? 1 : 0;
+            } else if (arrives && ends != null && ends.length == 1) {
+                after[segment] = 0; // it cannot come here again
             }
         }
         return complete;
@@ -328,72 +290,5 @@ final class Sweep {
             }
         }
         return left != 0;
-    }
-
-    private void offer(int steps) {
-        Standing standing = standings[steps];
-        if (rule.composition() == Composition.ANY && standing.kind == Standing.SCORED) {
-            standing.score = rule.pathway(scored(steps));
-        }
-        if (!filters.admitStanding(standing)) {
-            return;
-        }
-        Candidate candidate = null;
-        if (!filters.areOfStandingAlone() || labellings != null) {
-            candidate = candidate(steps);
-            if (!filters.admit(candidate) || (labellings != null && !labellings.isBest(candidate))) {
-                return;
-            }
-        }
-        if (standing.refuted) {
-            refuted++;
-        } else {
-            found++;
-            if (sequences != null) {
-                countSequence(sequences, steps);
-            }
-        }
-        if ((!standing.refuted || listsRefuted) && mayBeListed(standing)) {
-            keep(candidate == null ? candidate(steps) : candidate);
-        }
-    }
-
-    private void countSequence(SequenceCounts counts, int steps) {
-        counts.begin();
-        for (int step = 0; step < steps; step++) {
-            counts.step(rows[step].bits(places[step] - 1), claims[step]);
-        }
-        counts.end();
-    }
-
-    private double[] scored(int steps) {
-        return Arrays.stream(values, 0, steps)
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
-    }
-
-    private boolean mayBeListed(Standing standing) {
-        if (best.size() < limit) {
-            return true;
-        }
-        Candidate worst = best.peek();
-        return worst != null && standing.compareRank(worst.standing()) <= 0;
-    }
-
-    private void keep(Candidate candidate) {
-        if (best.size() < limit) {
-            best.add(candidate);
-        } else if (Candidate.RANK.compare(candidate, best.element()) < 0) {
-            best.remove();
-            best.add(candidate);
-        }
-    }
-
-    private Candidate candidate(int steps) {
-        return new Candidate(
-                Arrays.copyOf(entities, steps + 1),
-                Arrays.copyOf(claims, steps),
-                Arrays.copyOf(tablesUsed, steps),
-                standings[steps].copy());
     }
 }

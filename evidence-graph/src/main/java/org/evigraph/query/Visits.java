@@ -8,4 +8,9 @@ record Visits(int entityCount, Mask mask, Restrictions restrictions, List<Intege
     boolean mayPass(int entity) {
         return !mask.hidesEntity(entity) && (!restrictions.excludesEntity(entity) || named.contains(entity));
     }
+
+    /** {@return whether all may be passed, as far as is known without a look at each} */
+    boolean areAll() {
+        return mask.isEmpty() && restrictions.excludesNoEntity();
+    }
 }

@@ -85,7 +85,7 @@ final class Workshop {
             StepConditions conditions = new StepConditions(
                     graph, assessor, kind.where(), kind.edge().where());
             Admission admission = Admission.of(graph, kind.edge(), conditions, restrictions, query);
-            return new StepTable(graph, assessor, admission, mask, query.rule(), query.claims());
+            return new StepTable(new StepMaker(graph, assessor, admission, mask, query.rule(), query.claims()));
         };
     }
 

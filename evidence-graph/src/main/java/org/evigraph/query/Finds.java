@@ -1,0 +1,117 @@
+package org.evigraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.evigraph.certainty.CertaintyRule;
+import org.evigraph.certainty.CertaintyRule.Composition;
+import org.jspecify.annotations.Nullable;
+
+/** The pathways that a search came to: how many, and the best of them. */
+final class Finds {
+    private final Filters filters;
+    private final CertaintyRule rule;
+    private final int limit;
+    private final boolean listsRefuted;
+    private final @Nullable Labellings labellings;
+    private final @Nullable SequenceCounts sequences;
+    private final PriorityQueue<Candidate> best = new PriorityQueue<>(Candidate.RANK.reversed());
+    private long found;
+    private long refuted;
+
+    /**
+     * Nothing found yet.
+     *
+     * @param limit how many are kept
+     * @param sequences where they are counted by their readings, if that is wanted
+     */
+    Finds(Route route, Filters filters, PathwayQuery query, int limit, @Nullable SequenceCounts sequences) {
+        this.filters = filters;
+        this.rule = query.rule();
+        this.limit = limit;
+        this.listsRefuted = query.refuted();
+        this.labellings = route.isAmbiguous() ? new Labellings(route, filters, query) : null;
+        this.sequences = sequences;
+    }
+
+    /** {@return how many pathways were found} */
+    long found() {
+        return found;
+    }
+
+    /** {@return how many more were found that exist only through refuted steps} */
+    long refuted() {
+        return refuted;
+    }
+
+    /** {@return the best that were found, the best first} */
+    List<Candidate> best() {
+        List<Candidate> sorted = new ArrayList<>(best);
+        sorted.sort(Candidate.RANK);
+        return sorted;
+    }
+
+    /** {@return whether every pathway counts that holds together, so that its number is all there is to know of it} */
+    boolean takeAll() {
+        return filters.areNone() && labellings == null && sequences == null;
+    }
+
+    /**
+     * {@return whether a pathway that stands no better than this would not be listed, if it comes later by its entities}
+     */
+    boolean isFull(Standing bound) {
+        Candidate worst = best.peek();
+        return best.size() >= limit && (worst == null || bound.compareRank(worst.standing()) >= 0);
+    }
+
+    /** Counts pathways that need not be listed. */
+    void count(long more) {
+        found += more;
+    }
+
+    /** Takes the first steps of a trail for a pathway, if the question's filters admit it. */
+    void offer(Trail trail, int steps) {
+        Standing standing = trail.standing(steps);
+        if (rule.composition() == Composition.ANY && standing.kind == Standing.SCORED) {
+            standing.score = rule.pathway(trail.scored(steps));
+        }
+        if (!filters.admitStanding(standing)) {
+            return;
+        }
+        Candidate candidate = null;
+        if (!filters.areOfStandingAlone() || labellings != null) {
+            candidate = trail.candidate(steps);
+            if (!filters.admit(candidate) || (labellings != null && !labellings.isBest(candidate))) {
+                return;
+            }
+        }
+        if (standing.refuted) {
+            refuted++;
+        } else {
+            found++;
+            if (sequences != null) {
+                trail.countReadings(sequences, steps);
+            }
+        }
+        if ((!standing.refuted || listsRefuted) && mayBeListed(standing)) {
+            keep(candidate == null ? trail.candidate(steps) : candidate);
+        }
+    }
+
+    private boolean mayBeListed(Standing standing) {
+        if (best.size() < limit) {
+            return true;
+        }
+        Candidate worst = best.peek();
+        return worst != null && standing.compareRank(worst.standing()) <= 0;
+    }
+
+    private void keep(Candidate candidate) {
+        if (best.size() < limit) {
+            best.add(candidate);
+        } else if (Candidate.RANK.compare(candidate, best.element()) < 0) {
+            best.remove();
+            best.add(candidate);
+        }
+    }
+}

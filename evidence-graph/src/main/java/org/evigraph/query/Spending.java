@@ -1,0 +1,44 @@
+package org.evigraph.query;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a search has spent of its budget. Belongs to one thread. */
+final class Spending {
+    private static final int ASK_EVERY = 256;
+
+    private final Budget budget;
+    private long steps;
+    private long askAt = ASK_EVERY;
+    private @Nullable String truncation;
+
+    Spending(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** Takes note of steps that were tried; may find that the budget is spent. */
+    void steps(long tried) {
+        steps += tried;
+        if (steps > budget.expansions()) {
+            truncation = "the search tried " + budget.expansions() + " steps, which is its budget";
+        } else if (steps >= askAt) {
+            askAt = steps + ASK_EVERY;
+            if (budget.stop().getAsBoolean()) {
+                truncation = "the time was up";
+            }
+        }
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    boolean isOver() {
+        return truncation != null;
+    }
+
+    /** {@return why the search ended early, or {@code null}} */
+    @Nullable
+    String truncation() {
+        return truncation;
+    }
+}
