@@ -52,6 +52,22 @@ final class ByteColumn {
         return array != null ? new String(array, offset + from, to - from, UTF_8) : new String(copy(from, to), UTF_8);
     }
 
+    /**
+     * {@return how the text between two places stands to one in ASCII, by their characters}
+     *
+     * <p>No text need be made: whatever is not ASCII begins with a byte above all that are.
+     */
+    int compareToAscii(int from, int to, String ascii) {
+        int common = Math.min(to - from, ascii.length());
+        for (int i = 0; i < common; i++) {
+            int order = Integer.compare(get(from + i) & 0xFF, ascii.charAt(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(to - from, ascii.length());
+    }
+
     /** {@return a reader of the record between two places, which reads no further} */
     PackedReader reader(int from, int to, TextTable texts) {
         return array != null

@@ -389,6 +389,9 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public int[] descendants(int entity) {
+        if (linksTo(Structure.IS_A, entity).length == 0) {
+            return new int[] {entity};
+        }
         BitSet found = new BitSet();
         found.set(entity);
         ArrayDeque<Integer> open = new ArrayDeque<>(List.of(entity));
@@ -423,7 +426,7 @@ final class ColumnarGraph implements EvidenceGraph {
         int high = ids.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = columns.texts().require(ids.get(middle)).compareTo(id);
+            int order = columns.texts().compare(ids.get(middle), id);
             if (order == 0) {
                 return middle;
             }

@@ -61,6 +61,23 @@ final class TextTable {
         return text;
     }
 
+    /** {@return how a text stands to another in the order of {@link String#compareTo}} */
+    int compare(int number, String other) {
+        if (kept.length == 0 && isAscii(other)) {
+            return bytes.compareToAscii(start(number), ends.get(number), other);
+        }
+        return require(number).compareTo(other);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private String made(int number) {
         return bytes.text(start(number), ends.get(number));
     }

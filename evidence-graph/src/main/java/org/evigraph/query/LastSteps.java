@@ -61,7 +61,7 @@ final class LastSteps {
             Trail trail,
             Finds finds,
             Spending spending,
-            Stamps cleared) {
+            Stamps stamps) {
         Route.Segment last = route.segments().get(route.segments().size() - 1);
         int[] ends = last.end().members();
         if (route.longest() < 2
@@ -72,7 +72,7 @@ final class LastSteps {
                 || route.tables().get(last.table()).costOfInto(ends[0]) > CHEAP) {
             return null;
         }
-        return new LastSteps(route, visits, rule, trail, finds, spending, ends[0], cleared);
+        return new LastSteps(route, visits, rule, trail, finds, spending, ends[0], stamps);
     }
 
     /** {@return whether two steps at most are left after so many in a segment, and the first must be of that segment} */
@@ -83,6 +83,7 @@ final class LastSteps {
 
     /** Takes them from the entity at a depth, in every way there is. */
     void take(int depth) {
+        spending.steps(1);
         if (!trail.isNew(depth, end)) {
             return;
         }
@@ -93,7 +94,7 @@ final class LastSteps {
             takeLast(depth, into);
         }
         if (finds.takeAll() && row.isPlain() && into.isPlain() && visits.areAll() && hasNoneBetter(depth, row, into)) {
-            spending.steps(row.size());
+            spending.skimmed(row.size());
             finds.count(row.countStamped(before, 0) - repeated(depth, row));
         } else {
             takeEach(depth, table, row, into);
@@ -104,6 +105,7 @@ final class LastSteps {
     private StepRow into() {
         StepRow made = intoEnd;
         if (made == null) {
+            before.clear();
             made = route.tables().get(lastTable).into(end);
             boolean sameSegment = segment + 1 == route.segments().size();
             EntityTest middle = route.segments().get(segment).end();
@@ -143,16 +145,16 @@ final class LastSteps {
 
     private void takeEach(int depth, int table, StepRow row, StepRow into) {
         int place = row.nextStamped(before, 0, 0);
-        int tried = 0;
+        spending.skimmed(place);
         while (place < row.size() && !spending.isOver()) {
+            spending.steps(1);
             int middle = row.end(place);
             if (trail.isNew(depth, middle) && trail.mayFollow(depth, row.bits(place)) && visits.mayPass(middle)) {
                 trail.step(depth, table, row, place, middle);
                 takeLast(depth + 1, into);
             }
             int next = row.nextStamped(before, 0, place + 1);
-            spending.steps(next - tried);
-            tried = next;
+            spending.skimmed(next - place - 1);
             place = next;
         }
     }

@@ -14,6 +14,10 @@ public final class Names {
      * @throws AmbiguousNameException if there are several
      */
     public static int resolve(EvidenceGraph graph, String name) {
+        int index = graph.indexOfEntity(name);
+        if (index >= 0) {
+            return index; // an id goes before every name
+        }
         Resolution resolution = graph.names().resolve(name);
         if (resolution instanceof Resolution.Found found) {
             return graph.indexOfEntity(found.entity().id());

@@ -28,33 +28,43 @@ final class QuestionBinder {
 
     private final EvidenceGraph graph;
     private final PathwayQuery query;
+    private final List<Integer> named;
     private final Parts parts;
 
-    QuestionBinder(EvidenceGraph graph, PathwayQuery query, Parts parts) {
+    /** {@code named} is what {@link #named(EvidenceGraph, PathwayPattern)} found. */
+    QuestionBinder(EvidenceGraph graph, PathwayQuery query, List<Integer> named, Parts parts) {
         this.graph = graph;
         this.query = query;
+        this.named = named;
         this.parts = parts;
     }
 
     /** {@return the indices of the entities that the pattern names, in order} */
     static List<Integer> named(EvidenceGraph graph, PathwayPattern pattern) {
-        return pattern.names().stream().map(name -> Names.resolve(graph, name)).toList();
+        List<Integer> named = new ArrayList<>();
+        for (NodePattern node : pattern.nodes()) {
+            if (node instanceof Named known) {
+                named.add(Names.resolve(graph, known.name()));
+            }
+        }
+        return named;
     }
 
     Route route() {
         PathwayPattern pattern = query.pattern();
+        List<EntityTest> tests = tests(pattern);
         List<StepTable> used = new ArrayList<>();
         List<Route.Segment> segments = new ArrayList<>();
         for (int place = 0; place < pattern.edges().size(); place++) {
             EdgePattern edge = pattern.edges().get(place);
             int table = number(used, parts.table(edge, pattern.where()));
-            EntityTest end = test(pattern.nodes().get(place + 1));
+            EntityTest end = tests.get(place + 1);
             for (int more = 1; more < edge.least(); more++) {
                 segments.add(new Route.Segment(table, 1, new EntityTest.Any()));
             }
             segments.add(new Route.Segment(table, most(edge) - edge.least() + 1, end));
         }
-        return new Route(test(pattern.nodes().get(0)), segments, used);
+        return new Route(tests.get(0), segments, used);
     }
 
     private int most(EdgePattern edge) {
@@ -71,14 +81,22 @@ final class QuestionBinder {
         return known;
     }
 
-    private EntityTest test(NodePattern node) {
-        if (node instanceof Named named) {
-            int entity = Names.resolve(graph, named.name());
-            return new EntityTest.OneOf(query.exact() ? new int[] {entity} : graph.descendants(entity));
+    private List<EntityTest> tests(PathwayPattern pattern) {
+        List<EntityTest> tests = new ArrayList<>();
+        int next = 0;
+        for (NodePattern node : pattern.nodes()) {
+            if (node instanceof Named) {
+                tests.add(ofEntity(named.get(next++)));
+            } else if (node instanceof OfCategory kind) {
+                tests.add(parts.ofCategories(parts.categories().idsOf(kind.categories(), pattern)));
+            } else {
+                tests.add(new EntityTest.Any());
+            }
         }
-        if (node instanceof OfCategory kind) {
-            return parts.ofCategories(parts.categories().idsOf(kind.categories(), query.pattern()));
-        }
-        return new EntityTest.Any();
+        return tests;
+    }
+
+    private EntityTest ofEntity(int entity) {
+        return new EntityTest.OneOf(query.exact() ? new int[] {entity} : graph.descendants(entity));
     }
 }

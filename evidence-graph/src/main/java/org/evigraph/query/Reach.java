@@ -32,18 +32,22 @@ final class Reach {
 
     private int count;
 
-    /** Looks back as far as is cheap; {@code stamps} has one for each segment, all cleared. */
+    /** Nothing looked at yet, so that all seems near; {@code stamps} has one for each segment. */
     Reach(Route route, List<Stamps> stamps, BooleanSupplier stop) {
         this.route = route;
         this.stamps = stamps;
         this.stop = stop;
         this.beyond = new int[route.segments().size()];
+        stamps.forEach(Stamps::clear);
+    }
+
+    /** Looks back as far as is cheap. */
+    void begin() {
         pass(CHEAP);
     }
 
     /** Looks back as far as pathways can begin, whatever it costs, unless told to stop. */
     void complete() {
-        stamps.forEach(Stamps::clear);
         pass(Integer.MAX_VALUE);
     }
 
@@ -59,6 +63,7 @@ final class Reach {
     }
 
     private void pass(int budget) {
+        stamps.forEach(Stamps::clear);
         boolean wholeNext = false;
         for (int segment = route.segments().size() - 1; segment >= 0; segment--) {
             wholeNext = pass(segment, wholeNext, budget);

@@ -1,10 +1,13 @@
 package org.evigraph.query;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The search for one question. Belongs to one thread. */
 final class Search implements AutoCloseable {
+    /** So many steps are tried before any way back from the end is looked at. */
+    private static final long AT_ONCE = 256;
     /** So many steps are tried before the whole way back from the end is looked at. */
     private static final long BLINDLY = 50_000;
     /** So many steps are tried before the best are looked for first. */
@@ -26,7 +29,7 @@ final class Search implements AutoCloseable {
     private final Visits visits;
     private final Filters filters;
     private final PathwayQuery query;
-    private final AnswerMaker answerMaker;
+    private final Supplier<AnswerMaker> answerMaker;
     private final List<Stamps> stamps;
 
     Search(
@@ -35,7 +38,7 @@ final class Search implements AutoCloseable {
             Visits visits,
             Filters filters,
             PathwayQuery query,
-            AnswerMaker answerMaker) {
+            Supplier<AnswerMaker> answerMaker) {
         this.workshop = workshop;
         this.route = route;
         this.visits = visits;
@@ -45,8 +48,9 @@ final class Search implements AutoCloseable {
         this.stamps = workshop.borrow(route.segments().size() + 1);
     }
 
+    /** {@return what makes the finds of this search into values} */
     AnswerMaker answerMaker() {
-        return answerMaker;
+        return answerMaker.get();
     }
 
     BestFirst bestFirst() {
@@ -61,14 +65,22 @@ final class Search implements AutoCloseable {
         return new Sweep(route, reach, visits, query, finds, stamps.get(0));
     }
 
+    /** Sweeps as far as is worth while without a whole look back, then takes that. */
+    private static void begin(Sweep sweep, Reach reach) {
+        if (!sweep.run(AT_ONCE) && sweep.truncation() == null) {
+            reach.begin();
+            if (!sweep.run(BLINDLY) && sweep.truncation() == null) {
+                reach.complete();
+            }
+        }
+    }
+
     Found find() {
         Reach reach = reach();
         Finds finds = new Finds(route, filters, query, query.limit(), null);
         Sweep sweep = sweep(reach, finds);
-        if (!sweep.run(BLINDLY) && sweep.truncation() == null) {
-            reach.complete();
-            sweep.run(PLAINLY);
-        }
+        begin(sweep, reach);
+        sweep.run(PLAINLY);
         List<Candidate> best = sweep.isFinished() || sweep.truncation() != null || !BestFirst.canFollow(query.rule())
                 ? null
                 : bestOfMany();
@@ -110,10 +122,8 @@ final class Search implements AutoCloseable {
         Reach reach = reach();
         Finds finds = new Finds(route, filters, query, 0, sequences);
         Sweep sweep = sweep(reach, finds);
-        if (!sweep.run(BLINDLY) && sweep.truncation() == null) {
-            reach.complete();
-            sweep.run(Long.MAX_VALUE);
-        }
+        begin(sweep, reach);
+        sweep.run(Long.MAX_VALUE);
         return new PathwayFinder.Count(finds.found(), finds.refuted(), sweep.truncation());
     }
 

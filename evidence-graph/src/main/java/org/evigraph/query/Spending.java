@@ -6,13 +6,25 @@ import org.jspecify.annotations.Nullable;
 final class Spending {
     private static final int ASK_EVERY = 256;
 
+    private static final int SKIMMED_A_STEP = 16;
+
     private final Budget budget;
     private long steps;
+    private int skimmed;
     private long askAt = ASK_EVERY;
     private @Nullable String truncation;
 
     Spending(Budget budget) {
         this.budget = budget;
+    }
+
+    /** Takes note of places that were merely held against a mark, so many of which cost what a step costs. */
+    void skimmed(int places) {
+        skimmed += places;
+        if (skimmed >= SKIMMED_A_STEP) {
+            steps(skimmed / SKIMMED_A_STEP);
+            skimmed %= SKIMMED_A_STEP;
+        }
     }
 
     /** Takes note of steps that were tried; may find that the budget is spent. */

@@ -1,13 +1,10 @@
 package org.evigraph.query;
 
-import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.evigraph.certainty.ReadClaim;
 import org.evigraph.graph.EvidenceGraph;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The steps that one kind of edge allows, worked out when the search first comes by an entity, and kept.
@@ -17,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class StepTable {
     private final EvidenceGraph graph;
     private final StepMaker maker;
-    private final Pieces<StepRow> from;
-    private final Pieces<StepRow> into;
-    private final Pieces<int[]> before;
+    private final Kept<StepRow> from;
+    private final Kept<StepRow> into;
+    private final Kept<int[]> before;
 
     StepTable(StepMaker maker) {
         this.graph = maker.graph();
         this.maker = maker;
         int entities = graph.entityCount();
-        from = new Pieces<>(entities, entity -> new RowMaker(maker, entity, true).make());
-        into = new Pieces<>(entities, entity -> new RowMaker(maker, entity, false).make());
-        before = new Pieces<>(entities, this::startsOf);
+        from = new Kept<>(entities, entity -> new RowMaker(maker, entity, true).make(), StepRow::size);
+        into = new Kept<>(entities, entity -> new RowMaker(maker, entity, false).make(), StepRow::size);
+        before = new Kept<>(entities, this::startsOf, starts -> starts.length);
     }
 
     /** {@return the steps that leave an entity, by their end} */
@@ -145,34 +142,5 @@ final class StepTable {
             }
         }
         return low;
-    }
-
-    /** Something of each entity, in pieces, so that a question pays for the part of the graph that it comes by. */
-    private static final class Pieces<T> {
-        private static final int PIECE = 1 << 10;
-
-        private final IntFunction<T> make;
-        private final @Nullable Object[] @Nullable [] pieces;
-
-        Pieces(int entities, IntFunction<T> make) {
-            this.make = make;
-            this.pieces = new Object[entities / PIECE + 1][];
-        }
-
-        @SuppressWarnings("unchecked") // only what was made is put in
-        T get(int entity) {
-            @Nullable Object @Nullable [] piece = pieces[entity / PIECE];
-            if (piece == null) {
-                piece = new Object[PIECE];
-                pieces[entity / PIECE] = piece;
-            }
-            Object kept = piece[entity % PIECE];
-            if (kept == null) {
-                kept = make.apply(entity);
-                VarHandle.storeStoreFence(); // whoever meets it in another thread finds all that is in it
-                piece[entity % PIECE] = kept;
-            }
-            return (T) kept;
-        }
     }
 }

@@ -44,8 +44,8 @@ final class Sweep {
     private int nextStart;
     private boolean finished;
 
-    /** {@code cleared} is for the last steps. */
-    Sweep(Route route, Reach reach, Visits visits, PathwayQuery query, Finds finds, Stamps cleared) {
+    /** {@code stamps} serves the last steps. */
+    Sweep(Route route, Reach reach, Visits visits, PathwayQuery query, Finds finds, Stamps stamps) {
         this.route = route;
         this.reach = reach;
         this.visits = visits;
@@ -69,7 +69,7 @@ final class Sweep {
         soleSegments = new int[deepest];
         soleUsed = new int[deepest];
         trail = new Trail(deepest, query.rule());
-        lastSteps = LastSteps.of(route, visits, query.rule(), trail, finds, spending, cleared);
+        lastSteps = LastSteps.of(route, visits, query.rule(), trail, finds, spending, stamps);
     }
 
     /**
@@ -250,7 +250,7 @@ final class Sweep {
         }
         int spare = route.segments().get(segment).most() - soleUsed[depth] - 1;
         int next = reach.nextWithin(segment, spare, row, place);
-        spending.steps(next - place);
+        spending.skimmed(next - place);
         return next;
     }
 

@@ -72,11 +72,16 @@ final class Workshop {
                 return tests.computeIfAbsent(categories, wanted -> new EntityTest.OfCategory(graph, wanted));
             }
         };
-        Route route = new QuestionBinder(graph, query, parts).route();
+        Route route = new QuestionBinder(graph, query, named, parts).route();
         Visits visits = new Visits(graph.entityCount(), mask, restrictions, named);
         Filters filters = new Filters(query, restrictions, route, assessor::counts);
         return new Search(
-                this, route, visits, filters, query, new AnswerMaker(graph, query, route, named, population, assessor));
+                this,
+                route,
+                visits,
+                filters,
+                query,
+                () -> new AnswerMaker(graph, query, route, named, population, assessor));
     }
 
     private Function<Kind, StepTable> make(
@@ -111,13 +116,12 @@ final class Workshop {
         return made;
     }
 
-    /** {@return cleared arrays over the entities, which no other question has} */
+    /** {@return arrays over the entities, which no other question has} */
     List<Stamps> borrow(int count) {
         List<Stamps> borrowed = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Stamps used = stamps.poll();
             Stamps next = used == null ? new Stamps(graph.entityCount()) : used;
-            next.clear();
             borrowed.add(next);
         }
         return borrowed;

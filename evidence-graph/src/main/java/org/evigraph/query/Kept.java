@@ -1,0 +1,67 @@
+package org.evigraph.query;
+
+import java.lang.invoke.VarHandle;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was worked out for the entities that questions came by, kept in pieces, so that a question pays for the part of the
+ * graph that it comes by. What is kept is forgotten when it takes too much memory.
+ *
+ * <p><b>Threads.</b> Safe to share: two threads may work out the same, and either's is right.
+ */
+final class Kept<T> {
+    private static final int PIECE = 1 << 10;
+    /** About what one entry of a row takes. */
+    private static final int BYTES = 16;
+    /** So many of these may be full at the same time and leave half of the memory for the rest. */
+    private static final int SHARES = 32;
+
+    private static final long LEAST_KEPT = 1 << 18;
+
+    private final int entities;
+    private final IntFunction<T> make;
+    private final ToIntFunction<T> entries;
+    private final long mostKept = Math.max(LEAST_KEPT, Runtime.getRuntime().maxMemory() / BYTES / SHARES);
+    private volatile @Nullable Object[] @Nullable [] pieces;
+    /** Not exact where threads meet, which does no harm. */
+    private long kept;
+
+    /** {@code entries} tells the size of what is made. */
+    Kept(int entities, IntFunction<T> make, ToIntFunction<T> entries) {
+        this.entities = entities;
+        this.make = make;
+        this.entries = entries;
+        this.pieces = none();
+    }
+
+    private @Nullable Object[] @Nullable [] none() {
+        return new Object[entities / PIECE + 1][];
+    }
+
+    @SuppressWarnings("unchecked") // only what was made is put in
+    T get(int entity) {
+        @Nullable Object @Nullable [] piece = pieces[entity / PIECE];
+        Object known = piece == null ? null : piece[entity % PIECE];
+        return known == null ? made(entity) : (T) known;
+    }
+
+    private T made(int entity) {
+        T made = make.apply(entity);
+        kept += 1 + entries.applyAsInt(made);
+        if (kept > mostKept) {
+            kept = 0;
+            pieces = none();
+        }
+        @Nullable Object[] @Nullable [] all = pieces;
+        @Nullable Object @Nullable [] piece = all[entity / PIECE];
+        if (piece == null) {
+            piece = new Object[PIECE];
+            all[entity / PIECE] = piece;
+        }
+        VarHandle.storeStoreFence(); // whoever meets it in another thread finds all that is in it
+        piece[entity % PIECE] = made;
+        return made;
+    }
+}
