@@ -31,10 +31,9 @@ final class BestFirst {
     private final Budget budget;
     private final boolean listsRefuted;
     private final boolean eachClaim;
-    private final @Nullable Surroundings part;
     private final PriorityQueue<OpenPathway> open = new PriorityQueue<>(OpenPathway.BEST_FIRST);
     private final Set<List<Integer>> given = new HashSet<>();
-    private @Nullable Outlook outlook;
+    private Outlook outlook;
     private boolean inRefuted;
     private long openNumbers;
     private long extensions;
@@ -48,12 +47,8 @@ final class BestFirst {
         this.budget = query.budget();
         this.listsRefuted = query.refuted();
         this.eachClaim = query.claims();
-        this.part = Surroundings.of(route, visits, budget);
-        if (part == null) {
-            truncation = "what lies within reach is too much to look for the best first";
-        } else {
-            begin(false);
-        }
+        this.outlook = new Outlook(route, visits, rule, false, budget.stop());
+        begin();
     }
 
     /** {@return whether the rule's order can be followed} */
@@ -61,16 +56,12 @@ final class BestFirst {
         return rule.composition() != CertaintyRule.Composition.ANY;
     }
 
-    private void begin(boolean refuted) {
-        Surroundings around = part;
-        if (around == null) {
-            return;
-        }
-        inRefuted = refuted;
-        outlook = new Outlook(around, route, rule, refuted, budget);
-        for (int number = 0; number < around.size(); number++) {
-            int entity = around.entity(number);
-            if (route.start().admits(entity)) {
+    private void begin() {
+        int[] members = route.start().members();
+        int count = members == null ? visits.entityCount() : members.length;
+        for (int i = 0; i < count && truncation == null; i++) {
+            int entity = members == null ? i : members[i];
+            if (route.start().admits(entity) && visits.mayPass(entity)) {
                 Standing standing = new Standing();
                 standing.begin();
                 push(new OpenPathway(new int[] {entity}, new int[0], new int[0], standing, 0, 0, 0));
@@ -88,9 +79,15 @@ final class BestFirst {
                 if (inRefuted || !listsRefuted) {
                     return null;
                 }
-                begin(true);
+                inRefuted = true;
+                outlook = new Outlook(route, visits, rule, true, budget.stop());
+                begin();
             } else if (!best.isComplete()) {
-                extend(best);
+                if (outlook.sharpen(best, extensions)) {
+                    push(best);
+                } else {
+                    extend(best);
+                }
             } else if (given.add(key(best))) {
                 return best.candidate();
             }
@@ -162,14 +159,12 @@ final class BestFirst {
     }
 
     private void push(OpenPathway pathway) {
-        Outlook ahead = outlook;
-        if (ahead == null || !ahead.foresee(pathway)) {
-            return;
-        }
-        if (ahead.isStopped()) {
+        if (outlook.isStopped()) {
             truncation = "the time was up";
         }
-        add(pathway);
+        if (outlook.foresee(pathway)) {
+            add(pathway);
+        }
     }
 
     private void add(OpenPathway pathway) {

@@ -20,6 +20,11 @@ final class OpenPathway {
     private boolean complete;
     /** The best that may come of it. */
     private Standing best;
+    /** Which of the outlook's levels the best is guessed by, and how far that had looked; -1 if it is no guess. */
+    private int guessedLevel = -1;
+
+    private int guessedDepth;
+    private double ahead;
 
     OpenPathway(int[] entities, int[] claims, int[] tables, Standing standing, int segment, int used, int lastBits) {
         this.entities = entities;
@@ -52,6 +57,31 @@ final class OpenPathway {
     /** Sets the best that may come of it. */
     void bound(Standing best) {
         this.best = best;
+        guessedLevel = -1;
+    }
+
+    /** Sets a guess at the best that may come of it, and what it is based on. */
+    void guess(Standing best, int level, int depth) {
+        this.best = best;
+        guessedLevel = level;
+        guessedDepth = depth;
+    }
+
+    int guessedLevel() {
+        return guessedLevel;
+    }
+
+    int guessedDepth() {
+        return guessedDepth;
+    }
+
+    /** {@return the value of the way ahead that the best rests on} */
+    double ahead() {
+        return ahead;
+    }
+
+    void ahead(double value) {
+        ahead = value;
     }
 
     /** Takes it as it is for a whole pathway. */

@@ -30,7 +30,8 @@ final class Standing {
     private Sign sign = Sign.PLUS;
 
     /** {@return the standing that ranks as these do; not a number for a value that no rule gives} */
-    static Standing of(double value, Certainty word, int steps, boolean uncertain, int inverses, int papers) {
+    static Standing of(
+            double value, Certainty word, int steps, boolean uncertain, int inverses, int papers, boolean refuted) {
         Standing made = new Standing();
         made.kind = Double.isNaN(value) ? SILENT : SCORED;
         made.score = value;
@@ -39,6 +40,7 @@ final class Standing {
         made.uncertain = uncertain;
         made.inverses = inverses;
         made.papers = papers;
+        made.refuted = refuted;
         return made;
     }
 
