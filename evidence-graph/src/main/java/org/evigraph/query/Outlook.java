@@ -28,6 +28,7 @@ final class Outlook {
     private static final double[] WORDS = {4, 3, 2, 1, 0, CertaintyRule.SILENT};
 
     private final Route route;
+    private final int longest;
     private final CertaintyRule rule;
     private final double[] levels;
     private final LookBack[] any;
@@ -37,6 +38,7 @@ final class Outlook {
 
     Outlook(Route route, Visits visits, CertaintyRule rule, boolean refutedToo, BooleanSupplier stop) {
         this.route = route;
+        this.longest = route.longest();
         this.rule = rule;
         this.refutedToo = refutedToo;
         boolean words = rule instanceof WeakestLink;
@@ -96,7 +98,7 @@ final class Outlook {
     boolean foresee(OpenPathway pathway) {
         Standing standing = pathway.standing;
         int kind = standing.kind;
-        int spare = route.longest() - standing.steps;
+        int spare = longest - standing.steps;
         for (int level = 0; level < levels.length; level++) {
             if (kind == Standing.SCORED && standing.score < levels[level]) {
                 continue;
