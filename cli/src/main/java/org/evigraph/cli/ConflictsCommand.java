@@ -19,7 +19,9 @@ final class ConflictsCommand implements Verb {
                         "Where the evidence disagrees.",
                         "Evidence both ways on one claim, claims of opposite sign, advice for and against, and practice"
                                 + " against evidence, with the papers of both sides; ranked by how much certainty is at"
-                                + " stake. What differs by population comes last, as it contradicts nothing.",
+                                + " stake. What differs by population comes after these, as it contradicts nothing; and"
+                                + " last, counted apart, what is for and against, yet agrees: a claim beside its refuted"
+                                + " opposite.",
                         "Exit code 1 if nothing disagrees.")
                 .optionalArguments("NAME", "Only conflicts in which one of these takes part; none for the whole graph.")
                 .options(List.of(LIMIT, QuestionOptions.POPULATION))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.evigraph.cli.Run.Result;
 import org.evigraph.compare.ConflictQuery;
 import org.evigraph.compare.Conflicts;
 import org.evigraph.graph.EvidenceGraph;
@@ -33,7 +34,9 @@ class CivicConflictsTest {
     private static final Path FOLDER = Path.of("src/test/resources/civic");
 
     private static final Map<Tuple, List<Row>> TUPLES = new LinkedHashMap<>();
+    private static List<Conflict> listed = List.of();
     private static List<Conflict> contradictions = List.of();
+    private static List<Conflict> agreeing = List.of();
 
     private record Tuple(String gene, String variant, String drugs, String disease) {}
 
@@ -60,8 +63,14 @@ class CivicConflictsTest {
             }
         }
         EvidenceGraph graph = GraphReader.file(FOLDER);
-        contradictions = Conflicts.find(graph, new ConflictQuery(List.of(), null, 10_000)).conflicts().stream()
+        listed = Conflicts.find(graph, new ConflictQuery(List.of(), null, 10_000)).conflicts().stream()
                 .filter(conflict -> conflict.kind() != Kind.DIFFERS_BY_POPULATION)
+                .toList();
+        contradictions = listed.stream()
+                .filter(conflict -> conflict.kind() != Kind.AGREEING)
+                .toList();
+        agreeing = listed.stream()
+                .filter(conflict -> conflict.kind() == Kind.AGREEING)
                 .toList();
     }
 
@@ -94,8 +103,8 @@ class CivicConflictsTest {
         return rows(tuple).stream().map(Row::hopeful).distinct().count() == 1;
     }
 
-    private static boolean isFound(Tuple tuple) {
-        for (Conflict conflict : contradictions) {
+    private static boolean isAmong(List<Conflict> conflicts, Tuple tuple) {
+        for (Conflict conflict : conflicts) {
             boolean one =
                     rows(tuple).stream().anyMatch(row -> conflict.one().lines().contains(row.id()));
             boolean other = rows(tuple).stream()
@@ -108,26 +117,27 @@ class CivicConflictsTest {
     }
 
     @Test
-    void civicHasThirtyOneTuplesWithRowsForAndAgainst() {
-        assertThat(forAndAgainst()).hasSize(31);
+    void allThirtyOneTuplesWithRowsForAndAgainstAreFound() {
+        assertThat(forAndAgainst()).hasSize(31).allMatch(tuple -> isAmong(listed, tuple));
     }
 
     @Test
-    void everyTupleWhoseRowsContradictOneAnotherIsFound() {
+    void everyTupleWhoseRowsContradictOneAnotherIsFoundAsAContradiction() {
         List<Tuple> contradicting =
                 forAndAgainst().stream().filter(tuple -> !agrees(tuple)).toList();
-        assertThat(contradicting).hasSize(28).allMatch(CivicConflictsTest::isFound);
+        assertThat(contradicting).hasSize(28).allMatch(tuple -> isAmong(contradictions, tuple));
     }
 
     /** In each, the row against denies resistance where the row for states sensitivity, or the reverse (decision 0030). */
     @Test
-    void threeTuplesHaveRowsForAndAgainstThatAgreeAndAreNoContradiction() {
+    void threeTuplesHaveRowsForAndAgainstThatAgreeAndAreToldAsThat() {
         assertThat(forAndAgainst().stream().filter(CivicConflictsTest::agrees))
                 .containsExactlyInAnyOrder(
                         new Tuple("ABL1", "BCR-ABL T315I", "Ponatinib", "Chronic Myeloid Leukemia"),
                         new Tuple("EGFR", "L858R", "Gefitinib", "Lung Adenocarcinoma"),
                         new Tuple("BRAF", "EXON 15 MUTATION", "Regorafenib", "Gastrointestinal Stromal Tumor"))
-                .noneMatch(CivicConflictsTest::isFound);
+                .allMatch(tuple -> isAmong(agreeing, tuple))
+                .noneMatch(tuple -> isAmong(contradictions, tuple));
     }
 
     /** KIT N822K is two variants in CIViC, 1263 and 1403, and they stay apart: one has the one row, one the other. */
@@ -141,7 +151,7 @@ class CivicConflictsTest {
                         .containsAll(List.of("Sensitivity/Response", "Resistance")))
                 .toList();
         assertThat(split).hasSize(14).contains(new Tuple("BRAF", "V600E", "Vemurafenib", "Melanoma"));
-        assertThat(split.stream().filter(tuple -> !isFound(tuple)))
+        assertThat(split.stream().filter(tuple -> !isAmong(contradictions, tuple)))
                 .containsExactly(new Tuple("KIT", "N822K", "Regorafenib", "Gastrointestinal Stromal Tumor"));
     }
 
@@ -153,5 +163,17 @@ class CivicConflictsTest {
                 .contains("BRAF V600E predicts sensitivity to Vemurafenib")
                 .contains("BRAF V600E predicts resistance to Vemurafenib (not applicable), in Melanoma")
                 .contains("PMID:24576830");
+    }
+
+    @Test
+    void theCommandSaysOfWhatAgreesThatNothingIsContradicted() {
+        Result result = Run.of("conflicts", "-g", FOLDER.toString(), "ABL1 BCR-ABL T315I");
+        assertThat(result.exitCode()).isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(result.out().replaceAll("\\s+", " "))
+                .startsWith("No conflict in civic (and 1 pair for and against, yet agreeing):")
+                .contains(
+                        "ABL1 BCR-ABL T315I and Ponatinib: for and against, yet agreeing, as they are on opposite claims;"
+                                + " no contradiction, nothing at stake")
+                .contains("not: ABL1 BCR-ABL T315I predicts resistance to Ponatinib");
     }
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names the entities that were asked about; empty for the whole graph
  * @param population the population asked about, or {@code null} for any
- * @param found how many conflicts there are in all
- * @param conflicts the one with the most certainty at stake first, at most as many as asked for
+ * @param found how many conflicts there are in all; what agrees is none
+ * @param agreeing how many more pairs have evidence for and against that agrees
+ * @param conflicts the one with the most certainty at stake first and what agrees last, at most as many as asked for
  * @param citations every publication on either side, by id
  */
 public record ConflictsAnswer(
@@ -23,6 +24,7 @@ public record ConflictsAnswer(
         @Nullable EntityRef population,
         GraphSummary graph,
         long found,
+        long agreeing,
         List<Conflict> conflicts,
         SortedMap<String, Citation> citations)
         implements Answer {
@@ -37,7 +39,9 @@ public record ConflictsAnswer(
         /** A thing advised or used for a condition, though the evidence disputes what it does to it. */
         PRACTICE_AND_EVIDENCE("practice-and-evidence", "practice against evidence"),
         /** Claims that disagree, but on different people: no contradiction. */
-        DIFFERS_BY_POPULATION("differs-by-population", "differs by population");
+        DIFFERS_BY_POPULATION("differs-by-population", "differs by population"),
+        /** Evidence for one claim and against its opposite: it stands for and against, yet agrees. */
+        AGREEING("agreeing", "for and against, yet agreeing");
 
         private final String code;
         private final String label;
@@ -59,13 +63,20 @@ public record ConflictsAnswer(
     }
 
     /**
-     * One disagreement.
+     * One disagreement, or what looks like one and agrees.
      *
-     * @param stake the certainty at stake: that of the less certain side, since so much would have to be wrong
      * @param one the side that says so, or says more
      * @param other the side that says not, or says less
      */
-    public record Conflict(Kind kind, EntityRef subject, EntityRef object, Certainty stake, Side one, Side other) {}
+    public record Conflict(Kind kind, EntityRef subject, EntityRef object, Side one, Side other) {
+        /**
+         * {@return the certainty at stake: that of the less certain side, since so much would have to be wrong; {@code null}
+         * where the sides agree and nothing is}
+         */
+        public @Nullable Certainty stake() {
+            return kind == Kind.AGREEING ? null : one.certainty().weakest(other.certainty());
+        }
+    }
 
     /**
      * One side of a disagreement.

@@ -35,17 +35,19 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Method.</b> Claims on one pair of entities lie side by side. Each is read as it stands or, if all its evidence
  * disputes it, as its contrary; two that then say more and less of the object, or do and do not say the same, disagree. So
  * do advice for and against, and advice for a condition beside refuted effects on what concerns it. If the two speak of
- * people who cannot be the same, the pair differs by population and is no contradiction. docs/grading.md has the rules.
+ * people who cannot be the same, the pair differs by population and is no contradiction. A claim that stands beside its
+ * refuted opposite is no disagreement either; whoever looks for evidence both ways finds it all the same, told as what it
+ * is. docs/grading.md has the rules.
  *
- * <p><b>Order.</b> Contradictions before differences between populations; then the certainty at stake, which is that of
- * the less certain side; then more papers on both sides; then ids.
+ * <p><b>Order.</b> Contradictions before differences between populations, and these before what agrees; then the certainty
+ * at stake, which is that of the less certain side; then more papers on both sides; then ids.
  *
  * <p><b>Cost.</b> Linear in the claims; quadratic in the different things said on any one pair. <b>Threads.</b> Stateless.
  */
 public final class Conflicts {
-    private static final Comparator<Conflict> RANK = Comparator.comparing(
-                    (Conflict conflict) -> conflict.kind() == Kind.DIFFERS_BY_POPULATION)
-            .thenComparing(Conflict::stake)
+    private static final Comparator<Conflict> RANK = Comparator.comparing(Conflicts::isAgreeing)
+            .thenComparing(conflict -> conflict.kind() == Kind.DIFFERS_BY_POPULATION)
+            .thenComparing(Conflict::stake, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(conflict -> -papers(conflict))
             .thenComparing(conflict -> conflict.subject().id())
             .thenComparing(conflict -> conflict.object().id())
@@ -83,11 +85,13 @@ public final class Conflicts {
         }
         conflicts.found.sort(RANK);
         List<Conflict> shown = conflicts.found.stream().limit(query.limit()).toList();
+        long agreeing = conflicts.found.stream().filter(Conflicts::isAgreeing).count();
         return new ConflictsAnswer(
                 Arrays.stream(named).mapToObj(conflicts::ref).toList(),
                 population < 0 ? null : conflicts.ref(population),
                 GraphSummary.of(graph),
-                conflicts.found.size(),
+                conflicts.found.size() - agreeing,
+                agreeing,
                 shown,
                 conflicts.citations(shown));
     }
@@ -166,8 +170,8 @@ public final class Conflicts {
                 Stance one = group.get(0);
                 Stance other = against.get(0);
                 Kind kind = one.against(other);
-                if (kind != null) {
-                    Kind told = assessor.mayMeet(one.claim(), other.claim()) ? kind : Kind.DIFFERS_BY_POPULATION;
+                Kind told = kind == null || assessor.mayMeet(one.claim(), other.claim()) ? kind : apart(kind);
+                if (told != null) {
                     ones.computeIfAbsent(told, first -> new LinkedHashSet<>()).addAll(group);
                     others.computeIfAbsent(told, first -> new LinkedHashSet<>()).addAll(against);
                 }
@@ -175,6 +179,11 @@ public final class Conflicts {
         }
         ones.forEach((kind, one) ->
                 found.add(conflict(kind, List.copyOf(one), List.copyOf(others.getOrDefault(kind, Set.of())))));
+    }
+
+    /** {@return what a kind becomes on people who cannot be the same; {@code null} for what agreed anyway} */
+    private static @Nullable Kind apart(Kind kind) {
+        return kind == Kind.AGREEING ? null : Kind.DIFFERS_BY_POPULATION;
     }
 
     /** Finds what is advised for a condition while what it does to something that concerns the condition is refuted. */
@@ -203,13 +212,7 @@ public final class Conflicts {
         Side left = side(one);
         Side right = side(other);
         int first = one.get(0).claim();
-        return new Conflict(
-                kind,
-                ref(graph.subjectOf(first)),
-                ref(graph.objectOf(first)),
-                left.certainty().weakest(right.certainty()),
-                left,
-                right);
+        return new Conflict(kind, ref(graph.subjectOf(first)), ref(graph.objectOf(first)), left, right);
     }
 
     private Side side(List<Stance> stances) {
@@ -246,6 +249,10 @@ public final class Conflicts {
                 }
             }
         }
+    }
+
+    private static boolean isAgreeing(Conflict conflict) {
+        return conflict.kind() == Kind.AGREEING;
     }
 
     private static int papers(Conflict conflict) {

@@ -19,8 +19,8 @@ record Stance(int claim, boolean contrary, Sign sign, Certainty certainty, Predi
     }
 
     /**
-     * {@return how this contradicts another on the same pair, or {@code null} if it does not; asked one way round only, of
-     * the side that says so, or says more, or advises}
+     * {@return how this stands against another on the same pair, or {@code null} if it does not; asked one way round only,
+     * of the side that says so, or says more, or advises}
      */
     @Nullable
     Kind against(Stance other) {
@@ -34,7 +34,24 @@ record Stance(int claim, boolean contrary, Sign sign, Certainty certainty, Predi
         if (effect() == Sign.PLUS && other.effect() == Sign.MINUS && !(contrary && other.contrary)) {
             return Kind.OPPOSITE_SIGNS;
         }
-        return advises() && other.advisesAgainst() ? Kind.RECOMMENDED_AND_CONTRAINDICATED : null;
+        if (advises() && other.advisesAgainst()) {
+            return Kind.RECOMMENDED_AND_CONTRAINDICATED;
+        }
+        return agreesWith(other) ? Kind.AGREEING : null;
+    }
+
+    /** {@return whether this stands, and the other says that its opposite does not} */
+    private boolean agreesWith(Stance other) {
+        return !contrary && other.contrary && (opposesEffectOf(other) || opposesAdviceOf(other));
+    }
+
+    private boolean opposesEffectOf(Stance other) {
+        return sign != Sign.NONE && sign == other.sign.negated();
+    }
+
+    private boolean opposesAdviceOf(Stance other) {
+        return (Advice.isFor(predicate) && Advice.isAgainst(other.predicate))
+                || (Advice.isAgainst(predicate) && Advice.isFor(other.predicate));
     }
 
     private Sign effect() {

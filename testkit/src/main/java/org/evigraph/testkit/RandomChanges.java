@@ -85,7 +85,6 @@ final class RandomChanges {
                     dice.oneOf(ConflictsAnswer.Kind.class),
                     EntityRef.to(graph.entity(graph.subjectOf(claim))),
                     EntityRef.to(graph.entity(graph.objectOf(claim))),
-                    dice.oneOf(Certainty.class),
                     side(claim),
                     side(claim + 1)));
         }
@@ -94,6 +93,7 @@ final class RandomChanges {
                 dice.maybe(this::someone),
                 GraphSummary.of(graph),
                 conflicts.size() + dice.count(),
+                dice.count(),
                 conflicts,
                 citations);
     }

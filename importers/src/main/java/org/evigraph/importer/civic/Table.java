@@ -27,27 +27,9 @@ enum Table {
                     "rating",
                     "evidence_status",
                     "evidence_id"),
-            List.of(
-                    "entrez_id",
-                    "phenotypes",
-                    "asco_abstract_id",
-                    "nct_ids",
-                    "chromosome",
-                    "start",
-                    "stop",
-                    "reference_bases",
-                    "variant_bases",
-                    "representative_transcript",
-                    "chromosome2",
-                    "start2",
-                    "stop2",
-                    "representative_transcript2",
-                    "ensembl_version",
-                    "reference_build",
-                    "variant_summary",
-                    "variant_origin",
-                    "last_review_date",
-                    "evidence_civic_url"),
+            withCoordinates(
+                    List.of("entrez_id", "phenotypes", "asco_abstract_id", "nct_ids"),
+                    List.of("variant_summary", "variant_origin", "last_review_date", "evidence_civic_url")),
             List.of("variant_civic_url", "gene_civic_url")),
     ASSERTIONS(
             "AssertionSummaries",
@@ -87,26 +69,14 @@ enum Table {
     VARIANTS(
             "VariantSummaries",
             List.of("variant_id", "gene", "variant"),
-            List.of(
-                    "summary",
-                    "variant_groups",
-                    "chromosome",
-                    "start",
-                    "stop",
-                    "reference_bases",
-                    "variant_bases",
-                    "representative_transcript",
-                    "chromosome2",
-                    "start2",
-                    "stop2",
-                    "representative_transcript2",
-                    "ensembl_version",
-                    "reference_build",
-                    "variant_types",
-                    "hgvs_expressions",
-                    "allele_registry_id",
-                    "clinvar_ids",
-                    "variant_aliases"),
+            withCoordinates(
+                    List.of("summary", "variant_groups"),
+                    List.of(
+                            "variant_types",
+                            "hgvs_expressions",
+                            "allele_registry_id",
+                            "clinvar_ids",
+                            "variant_aliases")),
             List.of(
                     "variant_civic_url",
                     "entrez_id",
@@ -136,6 +106,13 @@ enum Table {
         this.required = required;
         this.optional = optional;
         this.passedOver = passedOver;
+    }
+
+    private static List<String> withCoordinates(List<String> before, List<String> after) {
+        List<String> columns = new ArrayList<>(before);
+        columns.addAll(Coordinates.COLUMNS);
+        columns.addAll(after);
+        return List.copyOf(columns);
     }
 
     String fileName() {

@@ -16,6 +16,7 @@ import org.evigraph.importer.record.Place;
 import org.evigraph.importer.record.UnknownFields;
 import org.evigraph.importer.text.FaultException;
 import org.evigraph.importer.text.Faults;
+import org.evigraph.importer.text.TabbedRows;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.Location;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,10 @@ final class TableReader implements Closeable {
 
     private final Table table;
     private final Intake intake;
-    private final TabbedLines lines;
+    private final TabbedRows rows;
     private final Map<String, Integer> columns = new HashMap<>();
     private final String[] names;
-    private long rows;
+    private long count;
 
     /**
      * Reads the header.
@@ -42,8 +43,8 @@ final class TableReader implements Closeable {
     TableReader(Table table, Reader text, Intake intake) throws IOException {
         this.table = table;
         this.intake = intake;
-        this.lines = new TabbedLines(text, intake);
-        String[] header = lines.next();
+        this.rows = new TabbedRows(text, intake.source(), intake.limits());
+        String[] header = cells();
         if (header == null) {
             throw new FaultException(Faults.file(
                     FindingKind.EMPTY,
@@ -65,7 +66,7 @@ final class TableReader implements Closeable {
         Set<String> known = new HashSet<>(table.columns());
         long column = 1;
         for (int i = 0; i < names.length; i++) {
-            Place place = new Spot(lines.line(), column);
+            Place place = new Spot(line(), column);
             Integer first = columns.putIfAbsent(names[i], i);
             if (first != null) {
                 intake.error(
@@ -129,14 +130,26 @@ final class TableReader implements Closeable {
     /** {@return the next row that can be read; {@code null} after the last} */
     @Nullable
     Row next() throws IOException {
-        for (String[] cells = lines.next(); cells != null; cells = lines.next()) {
-            if (++rows > intake.limits().of(Limit.RECORDS)) {
+        for (String[] cells = cells(); cells != null; cells = cells()) {
+            if (++count > intake.limits().of(Limit.RECORDS)) {
                 throw new FaultException(
-                        Faults.overLimit(Limit.RECORDS, intake.limits(), at(1), ROW, rows + " rows and more"));
+                        Faults.overLimit(Limit.RECORDS, intake.limits(), at(1), ROW, count + " rows and more"));
             }
             if (hasEveryCell(cells) && isWithinLimits(cells)) {
                 warnOfNul(cells);
-                return new Row(intake.source(), lines.line(), columns, cells);
+                return new Row(intake.source(), line(), columns, cells);
+            }
+        }
+        return null;
+    }
+
+    /** {@return the cells of the next line that is not empty; {@code null} after the last} */
+    private String @Nullable [] cells() throws IOException {
+        while (rows.next()) {
+            if (!rows.isEmpty()) {
+                String[] cells = new String[rows.cells()];
+                Arrays.setAll(cells, rows::cell);
+                return cells;
             }
         }
         return null;
@@ -148,7 +161,7 @@ final class TableReader implements Closeable {
         }
         intake.error(
                 FindingKind.RAGGED_ROW,
-                new Spot(lines.line(), 1),
+                new Spot(line(), 1),
                 ROW,
                 cells.length + (cells.length == 1 ? " cell" : " cells"),
                 names.length + ", as in the header",
@@ -191,7 +204,7 @@ final class TableReader implements Closeable {
             if (cells[i].indexOf(0) >= 0) {
                 intake.warning(
                         FindingKind.HIDDEN_CHARACTER,
-                        new Spot(lines.line(), column),
+                        new Spot(line(), column),
                         names[i],
                         Faults.quoted(cells[i]),
                         "text without the character NUL",
@@ -201,12 +214,16 @@ final class TableReader implements Closeable {
         }
     }
 
+    private long line() {
+        return rows.at().line();
+    }
+
     private Location at(long column) {
-        return new Location(intake.source(), lines.line(), column);
+        return new Location(intake.source(), line(), column);
     }
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        rows.close();
     }
 }

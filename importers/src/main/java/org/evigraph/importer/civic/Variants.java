@@ -11,19 +11,6 @@ import org.evigraph.model.Xref;
 
 /** Genes, their variants, and the groups that CIViC puts variants in. */
 final class Variants {
-    private static final List<String> PLACES = List.of(
-            "chromosome",
-            "start",
-            "stop",
-            "reference_bases",
-            "variant_bases",
-            "representative_transcript",
-            "chromosome2",
-            "start2",
-            "stop2",
-            "representative_transcript2",
-            "ensembl_version",
-            "reference_build");
     private static final List<String> NAMES = List.of("variant_types", "hgvs_expressions", "clinvar_ids");
 
     private final Told told;
@@ -147,7 +134,7 @@ final class Variants {
 
     private static Map<String, String> attributes(Row row) {
         Map<String, String> attributes = new TreeMap<>();
-        for (List<String> columns : List.of(PLACES, NAMES)) {
+        for (List<String> columns : List.of(Coordinates.COLUMNS, NAMES)) {
             for (String column : columns) {
                 if (!row.known(column).isBlank()) {
                     attributes.put(column, row.text(column));

@@ -6,6 +6,7 @@ import org.evigraph.graph.EvidenceConsumer;
 import org.evigraph.importer.hetionet.NodeIds.NodeId;
 import org.evigraph.importer.record.Losses;
 import org.evigraph.importer.text.Faults;
+import org.evigraph.importer.text.TabbedRows;
 import org.evigraph.model.Finding;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.InvalidValueException;

@@ -9,6 +9,7 @@ import org.evigraph.importer.Source;
 import org.evigraph.importer.record.Losses;
 import org.evigraph.importer.text.FaultException;
 import org.evigraph.importer.text.Faults;
+import org.evigraph.importer.text.TabbedRows;
 import org.evigraph.importer.text.TextReader;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.Location;

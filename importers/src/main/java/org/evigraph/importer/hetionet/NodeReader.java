@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.evigraph.graph.EvidenceConsumer;
 import org.evigraph.importer.text.Faults;
+import org.evigraph.importer.text.TabbedRows;
 import org.evigraph.model.Entity;
 import org.evigraph.model.Finding;
 import org.evigraph.model.FindingKind;

@@ -49,7 +49,7 @@ final class ChangeTables {
             .column("subject_name", row -> row.conflict().subject().name())
             .column("object_id", row -> row.conflict().object().id())
             .column("object_name", row -> row.conflict().object().name())
-            .column("stake", row -> row.conflict().stake().code())
+            .column("stake", row -> code(row.conflict().stake()))
             .column("statement", side(Side::statement))
             .column("certainty", side(side -> side.certainty().code()))
             .column(

@@ -20,6 +20,7 @@ final class ConflictsJson {
         });
         AnswerJson.writeGraph(json, answer);
         json.number("found", answer.found());
+        json.number("agreeing", answer.agreeing());
         json.list("conflicts", answer.conflicts(), conflict -> json.object(() -> write(json, conflict)));
         json.object(
                 "citations",
