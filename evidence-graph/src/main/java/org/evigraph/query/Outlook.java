@@ -69,7 +69,9 @@ final class Outlook {
      * @return whether more is known now than when the pathway got its bound
      */
     boolean sharpen(OpenPathway pathway, long taken) {
-        return sharpenValue(pathway, taken) | sharpenSteps(pathway, taken);
+        boolean value = sharpenValue(pathway, taken);
+        boolean steps = sharpenSteps(pathway, taken);
+        return value || steps;
     }
 
     private boolean sharpenValue(OpenPathway pathway, long taken) {
