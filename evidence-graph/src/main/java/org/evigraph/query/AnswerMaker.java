@@ -50,8 +50,22 @@ final class AnswerMaker {
     private final SortedMap<String, Predicate> predicates = new TreeMap<>();
     private final SortedMap<String, Citation> citations = new TreeMap<>();
 
-    /** The same step lies on many pathways. */
-    private record StepKey(int table, int from, int to, int claim) {}
+    /** The same step lies on many pathways. Compared by hand, as records compare slowly when a command has just begun. */
+    private record StepKey(int table, int from, int to, int claim) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof StepKey key
+                    && table == key.table
+                    && from == key.from
+                    && to == key.to
+                    && claim == key.claim;
+        }
+
+        @Override
+        public int hashCode() {
+            return ((from * 31 + to) * 31 + claim) * 31 + table;
+        }
+    }
 
     private record Explained(Step step, Explanation explanation) {}
 
