@@ -9,7 +9,6 @@ import org.evigraph.metapath.MetapathQuery;
 import org.evigraph.model.Coded;
 import org.evigraph.pathway.MetapathsAnswer;
 import org.evigraph.pathway.MetapathsAnswer.Rank;
-import org.evigraph.query.PathwayQuery;
 import org.evigraph.text.MetapathsText;
 
 /** {@code evigraph metapaths}: by which kinds of step one thing is joined to another, and how tellingly. */
@@ -67,7 +66,7 @@ final class MetapathsCommand implements Verb {
                     .map(word -> Coded.parse(Rank.class, RANK.name(), word.strip()))
                     .toList());
         }
-        return query.withMaxHops(arguments.number(MAX_HOPS, query.maxHops(), PathwayQuery.MOST_HOPS))
+        return query.withMaxHops(arguments.number(MAX_HOPS, query.maxHops(), MetapathQuery.MOST_HOPS))
                 .withDamping(arguments.decimal(DAMPING, query.damping(), 1))
                 .withLimit(arguments.number(LIMIT, query.limit(), Integer.MAX_VALUE));
     }

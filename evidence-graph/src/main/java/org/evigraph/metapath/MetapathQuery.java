@@ -3,14 +3,13 @@ package org.evigraph.metapath;
 import java.util.List;
 import org.evigraph.pathway.MetapathsAnswer.Rank;
 import org.evigraph.query.Budget;
-import org.evigraph.query.PathwayQuery;
 
 /**
  * A question for the metapaths between two entities.
  *
  * @param from the name of the one
  * @param to the name of the other
- * @param maxHops the most claims in a row, above 0 and at most {@link PathwayQuery#MOST_HOPS}
+ * @param maxHops the most claims in a row, above 0 and at most {@value #MOST_HOPS}
  * @param damping the exponent by which degrees count, from 0 to 1
  * @param rank what the metapaths are ordered by, the first most; at least one
  * @param limit the most metapaths wanted, above 0
@@ -20,13 +19,16 @@ public record MetapathQuery(
     /** The exponent that predicted best in Himmelstein and Baranzini (2015), doi:10.1371/journal.pcbi.1004259. */
     public static final double USUAL_DAMPING = 0.4;
 
+    /** The most claims in a row that can be asked for: metapaths multiply with every one. */
+    public static final int MOST_HOPS = 62;
+
     /** Half a billion steps and no other end: seconds, rarely a minute. */
     private static final Budget USUAL_BUDGET = new Budget(() -> false, 500_000_000);
 
     /** Creates a question. */
     public MetapathQuery {
-        if (maxHops < 1 || maxHops > PathwayQuery.MOST_HOPS) {
-            throw new IllegalArgumentException("The hops are from 1 to " + PathwayQuery.MOST_HOPS + ", not " + maxHops);
+        if (maxHops < 1 || maxHops > MOST_HOPS) {
+            throw new IllegalArgumentException("The hops are from 1 to " + MOST_HOPS + ", not " + maxHops);
         }
         if (!(damping >= 0 && damping <= 1)) {
             throw new IllegalArgumentException("The damping is from 0 to 1, not " + damping);

@@ -19,7 +19,10 @@ public record EdgePattern(
         @Nullable Integer most,
         @Nullable Condition where) {
     /** The most steps that can be written. */
-    public static final int MOST_STEPS = 62;
+    public static final int MOST_STEPS = 10_000;
+
+    /** The highest number of steps that an edge can take at least. */
+    public static final int MOST_LEAST_STEPS = 62;
 
     /** Which way claims are read, seen from the left. */
     public enum Direction {
@@ -36,7 +39,10 @@ public record EdgePattern(
     /** Creates an edge. */
     public EdgePattern {
         predicates = List.copyOf(predicates);
-        if (least < 1 || (most != null && most < least) || Math.max(least, most == null ? 1 : most) > MOST_STEPS) {
+        if (least < 1 || least > MOST_LEAST_STEPS) {
+            throw new IllegalArgumentException("An edge takes at least from 1 to " + MOST_LEAST_STEPS + " steps");
+        }
+        if (most != null && (most < least || most > MOST_STEPS)) {
             throw new IllegalArgumentException("An edge has from 1 to " + MOST_STEPS + " steps, the fewest first");
         }
         if (predicates.stream().anyMatch(String::isBlank)) {

@@ -206,9 +206,9 @@ final class PatternParser {
         int least = 1;
         Integer most = 1;
         if (scanner.skipBlanks().takes("*")) {
-            Integer first = number();
+            Integer first = number(EdgePattern.MOST_LEAST_STEPS);
             boolean range = scanner.skipBlanks().takes("..");
-            Integer last = range ? number() : first;
+            Integer last = range ? number(EdgePattern.MOST_STEPS) : first;
             least = first == null ? 1 : first;
             most = last;
             if (most != null && most < least) {
@@ -227,7 +227,7 @@ final class PatternParser {
         return new EdgePattern(direction, predicates, least, most, where);
     }
 
-    private @Nullable Integer number() {
+    private @Nullable Integer number(int highest) {
         int start = scanner.skipBlanks().position();
         while (Character.isDigit(scanner.peek())) {
             scanner.next();
@@ -236,10 +236,10 @@ final class PatternParser {
         if (digits.isEmpty()) {
             return null;
         }
-        int number = digits.length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(digits);
-        if (number < 1 || number > EdgePattern.MOST_STEPS) {
+        int number = digits.length() > 5 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        if (number < 1 || number > highest) {
             scanner.moveTo(start);
-            throw scanner.expected("a number of steps from 1 to " + EdgePattern.MOST_STEPS);
+            throw scanner.expected("a number of steps from 1 to " + highest);
         }
         return number;
     }

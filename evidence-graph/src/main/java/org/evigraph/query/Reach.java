@@ -85,7 +85,8 @@ final class Reach {
         }
         StepTable table = route.tables().get(part.table());
         // Where the first segment begins finds out by itself whether it can be so far away.
-        int farthest = segment == 0 ? part.most() - 1 : part.most();
+        int whole = segment == 0 ? part.most() - 1 : part.most();
+        int farthest = Math.min(whole, Stamps.MOST);
         int left = budget;
         int layer = 0;
         for (int distance = 1; distance <= farthest; distance++) {
@@ -98,7 +99,7 @@ final class Reach {
             layer = next;
         }
         beyond[segment] = farthest + 1;
-        return true;
+        return farthest == whole;
     }
 
     /** {@return where a segment may end so that the route goes on, or {@code null} if they are not known one by one} */

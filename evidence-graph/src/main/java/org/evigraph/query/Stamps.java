@@ -9,8 +9,10 @@ import java.util.Arrays;
  * <p><b>Method.</b> Each cell holds the number of the question that wrote it beside its value.
  */
 final class Stamps {
+    /** The highest value. */
+    static final int MOST = 127;
+
     private static final int VALUE_BITS = 7;
-    private static final int VALUE = (1 << VALUE_BITS) - 1;
     private static final int LAST_EPOCH = (1 << (31 - VALUE_BITS)) - 1;
 
     private final int[] cells;
@@ -32,10 +34,10 @@ final class Stamps {
     /** {@return the value at a place, or -1} */
     int get(int place) {
         int cell = cells[place];
-        return cell >> VALUE_BITS == epoch ? cell & VALUE : -1;
+        return cell >> VALUE_BITS == epoch ? cell & MOST : -1;
     }
 
-    /** Sets the value at a place, from 0 to 127. */
+    /** Sets the value at a place, from 0 to {@link #MOST}. */
     void set(int place, int value) {
         cells[place] = epoch << VALUE_BITS | value;
     }
@@ -55,7 +57,7 @@ final class Stamps {
         int base = epoch << VALUE_BITS;
         int count = 0;
         for (int next = from; next < places.length; next++) {
-            count += Integer.compareUnsigned(cells[places[next]] - base, VALUE) <= 0 ? 1 : 0;
+            count += Integer.compareUnsigned(cells[places[next]] - base, MOST) <= 0 ? 1 : 0;
         }
         return count;
     }

@@ -1,15 +1,8 @@
 package org.evigraph.query;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tries every pathway of a route once, counts them, and keeps the best. It can be stopped and go on.
- *
- * <p>A pathway may pass the waypoints of a pattern in more than one way (an entity may stand in for a waypoint or merely
- * lie between two). So that it is found once, the search carries all the ways at the same time: for each segment a set of
- * bits, the bit <i>h</i> of which says that the pathway so far may have used <i>h</i> steps of that segment.
- */
+/** Tries every pathway of a route once, counts them, and keeps the best. It can be stopped and go on. */
 final class Sweep {
     private static final int NOTHING = -2;
 
@@ -23,12 +16,11 @@ final class Sweep {
 
     private final int segments;
     private final int @Nullable [] ends;
-    private final long[] allowed;
     private final int[] tables;
+    private final Ways ways;
 
     // By depth of the pathway that is being tried.
     private final int[] tablesUsed;
-    private final long[][] states;
     private final StepRow[] rows;
     private final int[] places;
     /** Where the steps end that are to be tried. */
@@ -53,15 +45,13 @@ final class Sweep {
         spending = new Spending(query.budget());
         segments = route.segments().size();
         ends = route.segments().get(segments - 1).end().members();
-        allowed = new long[segments];
         tables = new int[segments];
         for (int segment = 0; segment < segments; segment++) {
-            allowed[segment] = (2L << route.segments().get(segment).most()) - 1;
             tables[segment] = route.segments().get(segment).table();
         }
         int deepest = Math.min(visits.entityCount(), route.longest() + 1);
         tablesUsed = new int[deepest];
-        states = new long[deepest][segments];
+        ways = new Ways(route.segments(), deepest);
         rows = new StepRow[deepest];
         places = new int[deepest];
         limits = new int[deepest];
@@ -108,8 +98,7 @@ final class Sweep {
                 && reach.distance(0, start) <= route.segments().get(0).most()) {
             depth = 0;
             trail.begin(start);
-            Arrays.fill(states[0], 0);
-            states[0][0] = 1;
+            ways.begin();
             enter();
         } else {
             spending.steps(1);
@@ -145,24 +134,23 @@ final class Sweep {
     private void findSoleSegment() {
         int sole = -1;
         for (int segment = 0; segment < segments; segment++) {
-            long ways = states[depth][segment];
-            if (ways != 0) {
-                if (sole >= 0 || Long.bitCount(ways) > 1) {
+            if (ways.isIn(depth, segment)) {
+                int used = ways.only(depth, segment);
+                if (sole >= 0 || used < 0) {
                     soleSegments[depth] = -1;
                     return;
                 }
                 sole = segment;
-                soleUsed[depth] = Long.numberOfTrailingZeros(ways);
+                soleUsed[depth] = used;
             }
         }
         soleSegments[depth] = sole;
     }
 
     private boolean nextTable() {
-        long[] state = states[depth];
         int next = Integer.MAX_VALUE;
         for (int segment = 0; segment < segments; segment++) {
-            if (state[segment] != 0 && tables[segment] > tablesUsed[depth]) {
+            if (tables[segment] > tablesUsed[depth] && ways.isIn(depth, segment)) {
                 next = Math.min(next, tables[segment]);
             }
         }
@@ -185,13 +173,13 @@ final class Sweep {
     /** {@return whether the next step can only be the last, to one of few ends: they are looked up rather than met} */
     private boolean mustEndNow(int table) {
         int last = segments - 1;
-        long[] state = states[depth];
         for (int segment = 0; segment < last; segment++) {
-            if (state[segment] != 0 && tables[segment] == table) {
+            if (tables[segment] == table && ways.isIn(depth, segment)) {
                 return false;
             }
         }
-        return ends != null && state[last] == 1L << (route.segments().get(last).most() - 1);
+        return ends != null
+                && ways.only(depth, last) == route.segments().get(last).most() - 1;
     }
 
     /** Moves on to the steps that lead to the next of the ends; {@return whether there is one} */
@@ -256,21 +244,22 @@ final class Sweep {
 
     /** Works out the ways to be at an entity after one more step; {@return whether one of them ends the pathway there} */
     private boolean advance(int to) {
-        long[] before = states[depth];
-        long[] after = states[depth + 1];
         int table = tablesUsed[depth];
         boolean complete = false;
-        after[0] = 0;
+        ways.clear(depth + 1);
         for (int segment = 0; segment < segments; segment++) {
-            long moved = tables[segment] == table ? (before[segment] << 1) & allowed[segment] : 0;
-            boolean last = segment + 1 == segments;
-            boolean arrives = moved != 0 && route.segments().get(segment).end().admits(to);
-            after[segment] |= moved;
-            complete |= last && arrives;
-            if (!last) {
-                after[segment + 1] = arrives ? 1 : 0;
-            } else if (arrives && ends != null && ends.length == 1) {
-                after[segment] = 0; // it cannot come here again
+            if (tables[segment] != table
+                    || !ways.move(depth, segment)
+                    || !route.segments().get(segment).end().admits(to)) {
+                continue;
+            }
+            if (segment + 1 < segments) {
+                ways.arrive(depth + 1, segment + 1);
+            } else {
+                complete = true;
+                if (ends != null && ends.length == 1) {
+                    ways.keep(depth + 1, segment, -1); // it cannot come here again
+                }
             }
         }
         return complete;
@@ -278,17 +267,16 @@ final class Sweep {
 
     /** Drops the ways from which the next waypoint is out of reach; {@return whether any is left} */
     private boolean prune(int to) {
-        long[] ways = states[depth + 1];
-        long left = 0;
+        boolean any = false;
         for (int segment = 0; segment < segments; segment++) {
-            if (ways[segment] != 0) {
+            if (ways.isIn(depth + 1, segment)) {
                 // At a distance of 0 another step is needed all the same, as the waypoint met here was one way among
                 // others.
                 int spare = route.segments().get(segment).most() - Math.max(1, reach.distance(segment, to));
-                ways[segment] = spare < 0 ? 0 : ways[segment] & ((2L << spare) - 1);
-                left |= ways[segment];
+                ways.keep(depth + 1, segment, spare);
+                any |= ways.isIn(depth + 1, segment);
             }
         }
-        return left != 0;
+        return any;
     }
 }

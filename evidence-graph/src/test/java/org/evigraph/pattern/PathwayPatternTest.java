@@ -180,6 +180,7 @@ class PathwayPatternTest {
             {"(a)-[treats \"x\"]->(b)", 12, "quotation marks around the whole word"},
             {"(a)-[*0]->(b)", 6, "a number of steps from 1 to 62"},
             {"(a)-[*63]->(b)", 6, "a number of steps from 1 to 62"},
+            {"(a)-[*1..10001]->(b)", 9, "a number of steps from 1 to 10000"},
             {"(a)-[*3..2]->(b)", 10, "at least as many steps as before the dots"},
             {"(a)-[*2.3]->(b)", 7, "]"},
             {"(a)-[where hops > 1]->(b)", 11, "hops is one of pathways, after having"},

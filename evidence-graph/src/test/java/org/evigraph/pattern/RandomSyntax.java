@@ -107,7 +107,7 @@ record RandomSyntax(Random random) {
         if (direction == Direction.ARROW) {
             return EdgePattern.arrow();
         }
-        int least = 1 + random.nextInt(3);
+        int least = 1 + random.nextInt(random.nextInt(5) == 0 ? EdgePattern.MOST_LEAST_STEPS : 3);
         Integer most = switch (random.nextInt(4)) {
             case 0 -> null;
             case 1 -> least;

@@ -69,7 +69,7 @@ class HugeAnswersTest {
 
     @Test
     void theBestOfAChainOfDiamondsComeInOrderReadEitherWay() {
-        int diamonds = 31;
+        int diamonds = 40;
         Net net = new Net().entities(3 * diamonds + 1);
         for (int diamond = 0; diamond < diamonds; diamond++) {
             int start = 3 * diamond;
@@ -79,14 +79,14 @@ class HugeAnswersTest {
         EvidenceGraph graph = net.graph();
         Budget small = new Budget(() -> false, 1_500_000);
         PathwayQuery forward = PathwayQuery.of(id(0) + " -> " + id(3 * diamonds))
-                .withMaxHops(62)
+                .withMaxHops(80)
                 .withBudget(small);
         PathwayAnswer answer = PathwayFinder.over(graph).find(forward);
         assertThat(answer.truncated()).isTrue();
         assertThat(answer.pathways()).hasSize(10);
         for (int rank = 0; rank < 10; rank++) {
             List<String> passed = passed(answer.pathways().get(rank));
-            assertThat(passed).hasSize(62);
+            assertThat(passed).hasSize(80);
             // The last choices count up, as in binary.
             for (int bit = 0; bit < 4; bit++) {
                 int start = 3 * (diamonds - 1 - bit);
@@ -94,7 +94,7 @@ class HugeAnswersTest {
             }
         }
         PathwayQuery backward = PathwayQuery.of(id(3 * diamonds) + " -> " + id(0))
-                .withMaxHops(62)
+                .withMaxHops(80)
                 .withBudget(small);
         Iterator<Pathway> lazily = PathwayFinder.over(graph).bestFirst(backward);
         for (int rank = 0; rank < 1_000; rank++) {
@@ -104,7 +104,7 @@ class HugeAnswersTest {
 
     @Test
     void aHubIsNoObstacle() {
-        int neighbours = 20_000;
+        int neighbours = 100_000;
         Net net = new Net().entities(neighbours + 3);
         int hub = neighbours;
         for (int neighbour = 0; neighbour < neighbours; neighbour++) {
@@ -125,13 +125,16 @@ class HugeAnswersTest {
             net.claim(entity, entity + 1);
         }
         PathwayFinder finder = PathwayFinder.over(net.graph());
-        assertThat(finder.find(PathwayQuery.of(id(0) + " -> " + id(62)).withMaxHops(62))
-                        .found())
-                .isEqualTo(1);
-        assertThat(finder.find(PathwayQuery.of(id(0) + " -> " + id(63)).withMaxHops(62))
-                        .found())
-                .isZero();
-        String stops = id(0) + " -> " + id(62) + " -> " + id(124) + " -> " + id(186);
-        assertThat(finder.find(PathwayQuery.of(stops).withMaxHops(62)).found()).isEqualTo(1);
+        for (int far : new int[] {62, 63, 64, 127, 128, 129, 200}) {
+            PathwayQuery whole = PathwayQuery.of(id(0) + " -> " + id(far));
+            assertThat(finder.find(whole.withMaxHops(far)).found()).isEqualTo(1);
+            assertThat(finder.find(whole.withMaxHops(far - 1)).found()).isZero();
+        }
+        String stops = id(0) + " -> " + id(62) + " -> " + id(262) + " -> " + id(324);
+        assertThat(finder.find(PathwayQuery.of(stops).withMaxHops(200)).found()).isEqualTo(1);
+        PathwayAnswer whole =
+                finder.find(PathwayQuery.of(id(0) + " -> " + id(9_999)).withMaxHops(9_999));
+        assertThat(whole.truncated()).isFalse();
+        assertThat(whole.pathways().get(0).steps()).hasSize(9_999);
     }
 }
