@@ -2,6 +2,7 @@ package org.evigraph.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.evigraph.graph.EvidenceGraph;
@@ -19,6 +20,7 @@ final class SequenceCounts {
     private final EvidenceGraph graph;
     private int nodes = 1;
     private int[] readings = new int[64];
+    private int[] parents = new int[64];
     private int[] firstChildren = new int[64];
     private int[] nextSiblings = new int[64];
     private long[] counts = new long[64];
@@ -52,7 +54,11 @@ final class SequenceCounts {
     /** {@return what was counted: the most frequent first, then by the readings} */
     List<Sequence> list() {
         List<Sequence> sequences = new ArrayList<>();
-        collect(0, new ArrayList<>(), sequences);
+        for (int node = 1; node < nodes; node++) {
+            if (counts[node] > 0) {
+                sequences.add(new Sequence(path(node), counts[node]));
+            }
+        }
         sequences.sort(ORDER);
         return sequences;
     }
@@ -78,26 +84,26 @@ final class SequenceCounts {
         if (nodes == counts.length) {
             int longer = 2 * nodes;
             readings = Arrays.copyOf(readings, longer);
+            parents = Arrays.copyOf(parents, longer);
             firstChildren = Arrays.copyOf(firstChildren, longer);
             nextSiblings = Arrays.copyOf(nextSiblings, longer);
             counts = Arrays.copyOf(counts, longer);
         }
         int child = nodes++;
         readings[child] = reading;
+        parents[child] = parent;
         nextSiblings[child] = firstChildren[parent];
         firstChildren[parent] = child;
         return child;
     }
 
-    private void collect(int node, List<String> path, List<Sequence> into) {
-        if (counts[node] > 0) {
-            into.add(new Sequence(path, counts[node]));
+    private List<String> path(int end) {
+        List<String> path = new ArrayList<>();
+        for (int node = end; node != 0; node = parents[node]) {
+            path.add(name(readings[node]));
         }
-        for (int child = firstChildren[node]; child != 0; child = nextSiblings[child]) {
-            path.add(name(readings[child]));
-            collect(child, path, into);
-            path.remove(path.size() - 1);
-        }
+        Collections.reverse(path);
+        return path;
     }
 
     private String name(int reading) {

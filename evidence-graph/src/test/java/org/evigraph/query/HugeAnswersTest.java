@@ -10,6 +10,7 @@ import org.evigraph.model.Entity;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Proposition;
 import org.evigraph.model.Sign;
+import org.evigraph.pathway.CountAnswer;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.junit.jupiter.api.Test;
@@ -136,5 +137,10 @@ class HugeAnswersTest {
                 finder.find(PathwayQuery.of(id(0) + " -> " + id(9_999)).withMaxHops(9_999));
         assertThat(whole.truncated()).isFalse();
         assertThat(whole.pathways().get(0).steps()).hasSize(9_999);
+        CountAnswer counted = finder.countBySequence(
+                PathwayQuery.of(id(0) + " -> " + id(9_999)).withMaxHops(9_999));
+        assertThat(counted.sequences()).singleElement().satisfies(sequence -> assertThat(sequence.readings())
+                .hasSize(9_999)
+                .containsOnly("leads_to"));
     }
 }
