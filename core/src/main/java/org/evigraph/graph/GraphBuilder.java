@@ -159,15 +159,6 @@ public final class GraphBuilder implements EvidenceConsumer {
      * @throws InvalidEvidenceException if there is any error, with all of them
      */
     public EvidenceGraph build() {
-        draft.complete();
-        new DraftChecks(draft).run();
-        if (findings.hasErrors()) {
-            throw new InvalidEvidenceException(findings);
-        }
-        Columns columns = new ColumnPacker(draft).pack();
-        if (findings.hasErrors()) {
-            throw new InvalidEvidenceException(findings);
-        }
-        return new ColumnarGraph(columns);
+        return new ColumnarGraph(draft.columns());
     }
 }

@@ -1,37 +1,70 @@
 package org.evigraph.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.evigraph.model.Location;
 
-/** Many places, in columns: the name of a source stands once for all places in it that follow one another. */
+/**
+ * Many places, each as how it differs from the one before: two or three bytes for one, as they mostly follow one another.
+ *
+ * <p><b>Cost.</b> To get a place, up to {@value #GROUP} are gone through.
+ */
 final class Places {
+    private static final int GROUP = 64;
+
     private final List<String> sources = new ArrayList<>();
-    private int[] sourceNumbers = new int[16];
-    private long[] lines = new long[16];
-    private long[] columns = new long[16];
+    private final PackedWriter packed = PackedWriter.ofNumbers();
+    /** Where each group begins, which depends on nothing before it. */
+    private final GrowingInts groups = new GrowingInts();
+
+    private String lastSource = "";
+    private long lastLine;
     private int size;
 
     void add(Location at) {
-        int last = sources.size() - 1;
-        if (last < 0 || !sources.get(last).equals(at.source())) {
-            sources.add(at.source());
-            last++;
+        add(at.source(), at.line(), at.column());
+    }
+
+    void add(String source, long line, long column) {
+        boolean named = size % GROUP == 0 || !source.equals(lastSource);
+        if (size % GROUP == 0) {
+            groups.add(packed.size());
+            lastLine = 0;
         }
-        if (size == lines.length) {
-            int room = Math.addExact(size, size);
-            sourceNumbers = Arrays.copyOf(sourceNumbers, room);
-            lines = Arrays.copyOf(lines, room);
-            columns = Arrays.copyOf(columns, room);
+        long step = line - lastLine;
+        packed.number((step << 1 ^ step >> 63) << 1 | (named ? 1 : 0));
+        if (named) {
+            packed.number(number(source));
         }
-        sourceNumbers[size] = last;
-        lines[size] = at.line();
-        columns[size] = at.column();
+        packed.number(column);
+        lastSource = source;
+        lastLine = line;
         size++;
     }
 
+    private int number(String source) {
+        int last = sources.size() - 1;
+        if (last < 0 || !sources.get(last).equals(source)) {
+            sources.add(source);
+            last++;
+        }
+        return last;
+    }
+
     Location get(int index) {
-        return new Location(sources.get(sourceNumbers[index]), lines[index], columns[index]);
+        PackedReader reader = packed.reader(groups.get(index / GROUP), packed.size());
+        String source = "";
+        long line = 0;
+        long column = 0;
+        for (int place = index / GROUP * GROUP; place <= index; place++) {
+            long step = reader.number();
+            if ((step & 1) != 0) {
+                source = sources.get((int) reader.number());
+            }
+            long turned = step >>> 1;
+            line += turned >>> 1 ^ -(turned & 1);
+            column = reader.number();
+        }
+        return new Location(source, line, column);
     }
 }
