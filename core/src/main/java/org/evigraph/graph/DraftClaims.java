@@ -1,5 +1,7 @@
 package org.evigraph.graph;
 
+import org.evigraph.model.FindingKind;
+import org.evigraph.model.InvalidValueException;
 import org.evigraph.model.Location;
 import org.evigraph.model.Proposition;
 import org.evigraph.model.Qualifiers;
@@ -65,6 +67,38 @@ final class DraftClaims {
             relationRows.set(relation, row);
         }
         return row;
+    }
+
+    /** {@return who takes the claims of a source as numbers} */
+    ClaimConsumer from(String source) {
+        return new ClaimConsumer() {
+            @Override
+            public int entity(String id) {
+                int number = entities.number(required(id));
+                entities.reportMalformed(Location.of(source));
+                return number;
+            }
+
+            @Override
+            public int predicate(String id) {
+                int relation = relation(required(id), Qualifiers.NONE);
+                predicates.reportMalformed(Location.of(source));
+                return relation;
+            }
+
+            @Override
+            public void accept(int subject, int predicate, int object, long line, long column) {
+                add(subject, predicate, object, source, line, column);
+            }
+        };
+    }
+
+    static String required(String id) {
+        if (id.isBlank()) {
+            throw new InvalidValueException(
+                    FindingKind.MISSING_FIELD, "id", "'" + id + "'", "a text that is not blank", "give one");
+        }
+        return id;
     }
 
     /** {@return the relation that a predicate and circumstances are together, a new one if they never were} */

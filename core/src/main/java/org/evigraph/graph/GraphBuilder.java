@@ -25,7 +25,8 @@ import org.evigraph.model.Proposition;
  * category that nobody declared is kept as written, and a citation whose id is a CURIE stands for a publication of which
  * nothing else is known.
  *
- * <p><b>Cost.</b> <i>O(n log n)</i> in the number of pieces; all of them are held until the graph is built.
+ * <p><b>Cost.</b> <i>O(n log n)</i> in the number of pieces. All are held until the graph is built, packed: a claim takes about 15 bytes
+ * and a line 24 beside its texts, each distinct one of which is held once.
  *
  * <p><b>Threads.</b> Belongs to one thread.
  */
@@ -134,6 +135,11 @@ public final class GraphBuilder implements EvidenceConsumer {
     @Override
     public void accept(Proposition proposition, EvidenceLine line, Location at) {
         draft.add(proposition, line, at);
+    }
+
+    @Override
+    public ClaimConsumer claims(String source) {
+        return draft.claims.from(source);
     }
 
     @Override

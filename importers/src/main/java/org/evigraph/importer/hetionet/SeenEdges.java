@@ -1,7 +1,5 @@
 package org.evigraph.importer.hetionet;
 
-import org.evigraph.importer.hetionet.NodeIds.NodeId;
-
 /**
  * Which edges came already, to tell repetitions.
  *
@@ -15,10 +13,10 @@ final class SeenEdges {
     private int size;
 
     /** {@return whether it is new; an edge that holds both ways is the same from either end} */
-    boolean add(NodeId source, Metaedge type, NodeId target) {
-        boolean turned = type.relation().isSymmetric() && source.number() > target.number();
-        long first = turned ? target.number() : source.number();
-        long second = turned ? source.number() : target.number();
+    boolean add(int source, Metaedge type, int target) {
+        boolean turned = type.relation().isSymmetric() && source > target;
+        long first = turned ? target : source;
+        long second = turned ? source : target;
         long key = ((((first << NODE_BITS) | second) << 8) | type.number()) + 1;
         if (!put(slots, key)) {
             return false;
