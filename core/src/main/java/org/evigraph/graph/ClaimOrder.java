@@ -19,6 +19,8 @@ import org.evigraph.model.Claim;
  * the end, and no object.
  */
 final class ClaimOrder {
+    private static final int[] NONE = {};
+
     private final DraftClaims claims;
     private final int[] ranks;
     private final boolean hasAlike;
@@ -27,7 +29,7 @@ final class ClaimOrder {
     private int[] firsts = new int[16];
 
     private int count;
-    private final int[] rows;
+    private int[] rows;
 
     private ClaimOrder(DraftClaims claims, int[] entityRanks, int[] predicateRanks) {
         this.claims = claims;
@@ -72,6 +74,13 @@ final class ClaimOrder {
             }
         }
         return of;
+    }
+
+    /** Lets go of what it holds; there are no claims any more. */
+    void forget() {
+        rows = NONE;
+        firsts = NONE;
+        count = 0;
     }
 
     private int[] qualifierRanks() {

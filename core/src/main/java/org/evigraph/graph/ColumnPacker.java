@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.evigraph.model.Entity;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Qualifiers;
@@ -42,19 +43,24 @@ final class ColumnPacker {
         int[] subjects = column(row -> entityRanks[claims.subject(row)]);
         int[] objects = column(row -> entityRanks[claims.object(row)]);
         int[] claimPredicates = column(row -> predicateRanks[claims.predicateOf(claims.relation(row))]);
-        byte[] signs = signs(claimPredicates, objects, entities);
+        int[] claimQualifiers = column(row -> claims.qualifiersOf(claims.relation(row)));
+        byte[] signs = signs(claimPredicates, objects, claimQualifiers, entities);
         LineOrder lines = LineOrder.of(draft.lines, order);
+        claims.forgetRows();
+        order.forget();
+        draft.lines.ids().close();
+        draft.texts.close();
+
+        LinePacker packedLines = new LinePacker(draft, lines, move, texts);
         QualifierPacker qualifiers = new QualifierPacker(draft, entityRanks, move, texts);
-        LinePacker packedLines = new LinePacker(draft, move, texts);
-        int[] claimQualifiers = new int[order.size()];
         int[] firstLines = lines.firsts();
         for (int claim = 0; claim < claimQualifiers.length; claim++) {
-            int relation = claims.relation(order.row(order.first(claim)));
-            claimQualifiers[claim] = qualifiers.place(claims.qualifiersOf(relation));
+            claimQualifiers[claim] = qualifiers.place(claimQualifiers[claim]);
             for (int place = firstLines[claim]; place < firstLines[claim + 1]; place++) {
-                packedLines.add(lines.line(place));
+                packedLines.add(place);
             }
         }
+        texts.close();
 
         TextTable table = TextTable.of(texts);
         Adjacency byObject = rows(objects, entities.length);
@@ -98,7 +104,7 @@ final class ColumnPacker {
     }
 
     /** {@return for each claim what one of its rows says} */
-    private int[] column(java.util.function.IntUnaryOperator value) {
+    private int[] column(IntUnaryOperator value) {
         int[] column = new int[order.size()];
         for (int claim = 0; claim < column.length; claim++) {
             column[claim] = value.applyAsInt(order.row(order.first(claim)));
@@ -106,14 +112,14 @@ final class ColumnPacker {
         return column;
     }
 
-    private byte[] signs(int[] claimPredicates, int[] objects, int[] entities) {
+    private byte[] signs(int[] claimPredicates, int[] objects, int[] claimQualifiers, int[] entities) {
         @Nullable Sign[] plainSigns = plainSigns();
         byte[] signs = new byte[objects.length];
         for (int claim = 0; claim < signs.length; claim++) {
-            int relation = claims.relation(order.row(order.first(claim)));
-            Sign sign = claims.isPlain(relation) ? plainSigns[claimPredicates[claim]] : null;
+            boolean isPlain = claimQualifiers[claim] == claims.noQualifiers();
+            Sign sign = isPlain ? plainSigns[claimPredicates[claim]] : null;
             if (sign == null) {
-                Qualifiers qualifiers = claims.qualifiers(claims.qualifiersOf(relation));
+                Qualifiers qualifiers = claims.qualifiers(claimQualifiers[claim]);
                 List<String> categories = draft.entities.read(entities[objects[claim]], EntityCodec::readCategories);
                 sign = predicates.get(claimPredicates[claim]).signFor(categories, qualifiers);
             }

@@ -85,7 +85,7 @@ final class DraftChecks {
         DraftClaims claims = draft.claims;
         boolean[] whole = new boolean[claims.relationCount()];
         for (int relation = 0; relation < whole.length; relation++) {
-            whole[relation] = claims.isPlain(relation);
+            whole[relation] = claims.qualifiersOf(relation) == claims.noQualifiers();
         }
         BitSet faulty = new BitSet();
         for (int claim = 0; claim < order.size(); claim++) {

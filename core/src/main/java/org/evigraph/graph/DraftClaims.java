@@ -35,10 +35,10 @@ final class DraftClaims {
     /** For each relation the first row that has it, or -1. */
     private final GrowingInts relationRows = new GrowingInts();
 
-    private final GrowingInts subjects = new GrowingInts();
-    private final GrowingInts objects = new GrowingInts();
-    private final GrowingInts rowRelations = new GrowingInts();
-    private final Places places = new Places();
+    private GrowingInts subjects = new GrowingInts();
+    private GrowingInts objects = new GrowingInts();
+    private GrowingInts rowRelations = new GrowingInts();
+    private Places places = new Places();
 
     DraftClaims(Registry<?> entities, Registry<?> predicates, TextPool texts) {
         this.entities = entities;
@@ -131,6 +131,14 @@ final class DraftClaims {
         return subjects.size();
     }
 
+    /** Lets go of the rows; relations and circumstances stay. */
+    void forgetRows() {
+        subjects = new GrowingInts();
+        objects = new GrowingInts();
+        rowRelations = new GrowingInts();
+        places = new Places();
+    }
+
     int relationCount() {
         return relationRows.size();
     }
@@ -143,8 +151,9 @@ final class DraftClaims {
         return relationQualifiers.get(relation);
     }
 
-    boolean isPlain(int relation) {
-        return qualifiersOf(relation) == noQualifiers;
+    /** {@return the number of no circumstances at all} */
+    int noQualifiers() {
+        return noQualifiers;
     }
 
     /** {@return the first row that has a relation, or -1 if none has} */

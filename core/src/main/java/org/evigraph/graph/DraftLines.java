@@ -12,10 +12,10 @@ final class DraftLines {
     private final TextPool ids = new TextPool();
     private final PackedWriter packed;
     private final GrowingInts starts = new GrowingInts();
-    private final GrowingInts rows = new GrowingInts();
-    private final GrowingInts citations = new GrowingInts();
-    private final GrowingInts bits = new GrowingInts();
-    private final GrowingInts people = new GrowingInts();
+    private GrowingInts rows = new GrowingInts();
+    private GrowingInts citations = new GrowingInts();
+    private GrowingInts bits = new GrowingInts();
+    private GrowingInts people = new GrowingInts();
 
     /**
      * Creates an empty draft.
@@ -66,12 +66,26 @@ final class DraftLines {
         return citations.get(line - 1);
     }
 
-    int bits(int line) {
-        return bits.get(line - 1);
+    /** {@return the {@link LineBits} of lines in another order, once: they are let go} */
+    int[] takeBits(LineOrder order) {
+        int[] taken = order.column(bits);
+        bits = new GrowingInts();
+        return taken;
     }
 
-    int people(int line) {
-        return people.get(line - 1);
+    /** {@return the people behind lines in another order, once: they are let go} */
+    int[] takePeople(LineOrder order) {
+        int[] taken = order.column(people);
+        people = new GrowingInts();
+        return taken;
+    }
+
+    /** {@return the numbers of the citations of lines in another order, once: they are let go, and so are the rows} */
+    int[] takeCitations(LineOrder order) {
+        int[] taken = order.column(citations);
+        citations = new GrowingInts();
+        rows = new GrowingInts();
+        return taken;
     }
 
     /** {@return a reader of what {@link LineCodec#writeRest} wrote} */
@@ -80,7 +94,7 @@ final class DraftLines {
     }
 
     EvidenceLine line(int line, @Nullable String citation) {
-        return LineBits.set(bits(line), LineCodec.readRest(id(line), reader(line)))
+        return LineBits.set(bits.get(line - 1), LineCodec.readRest(id(line), reader(line)))
                 .citation(citation)
                 .build();
     }

@@ -43,8 +43,22 @@ final class LineOrder {
         return firsts;
     }
 
+    /** {@return how many lines there are} */
+    int size() {
+        return lines.length;
+    }
+
     /** {@return the line of the draft at a place} */
     int line(int place) {
         return lines[place];
+    }
+
+    /** {@return a column of the draft in this order} */
+    int[] column(GrowingInts draft) {
+        int[] column = new int[lines.length];
+        for (int place = 0; place < column.length; place++) {
+            column[place] = draft.get(lines[place] - 1);
+        }
+        return column;
     }
 }

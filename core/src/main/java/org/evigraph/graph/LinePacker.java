@@ -2,36 +2,36 @@ package org.evigraph.graph;
 
 import org.evigraph.model.EvidenceLine;
 
-/** Packs the lines of a draft, in the order in which they are added here. */
+/** Packs the lines of a draft in another order, and lets go of what it has taken over. */
 final class LinePacker {
     private final DraftLines lines;
-    private final int[] citationRanks;
+    private final LineOrder order;
     private final TextMove move;
     private final PackedColumn.Builder packed;
-    private final int[] citations;
     private final int[] bits;
     private final int[] people;
-    private int count;
+    private final int[] citations;
 
-    LinePacker(Draft draft, TextMove move, TextPool texts) {
+    LinePacker(Draft draft, LineOrder order, TextMove move, TextPool texts) {
         this.lines = draft.lines;
-        this.citationRanks = draft.citations.ranks();
+        this.order = order;
         this.move = move;
         this.packed = new PackedColumn.Builder(texts);
-        this.citations = new int[lines.size()];
-        this.bits = new int[lines.size()];
-        this.people = new int[lines.size()];
+        this.bits = lines.takeBits(order);
+        this.people = lines.takePeople(order);
+        this.citations = lines.takeCitations(order);
+        int[] ranks = draft.citations.ranks();
+        // No citation is number zero, which has the rank -1.
+        for (int place = 0; place < citations.length; place++) {
+            citations[place] = ranks[citations[place]];
+        }
     }
 
-    void add(int line) {
-        // No citation is number zero, which has the rank -1.
-        citations[count] = citationRanks[lines.citation(line)];
-        bits[count] = lines.bits(line);
-        people[count] = lines.people(line);
-        count++;
+    /** Packs the line at a place; all must come, in order. */
+    void add(int place) {
         PackedWriter writer = packed.next();
-        writer.text(lines.ids(), line);
-        lines.reader(line).moveTo(writer, move);
+        writer.text(lines.ids(), order.line(place));
+        lines.reader(order.line(place)).moveTo(writer, move);
     }
 
     PackedColumn<EvidenceLine.Builder> build(TextTable texts) {

@@ -153,7 +153,7 @@ final class TextPool implements TextSource {
         }
     }
 
-    /** Forgets which texts there are, to have the memory; from now on they are only read. */
+    /** Lets go of what is only needed to look texts up; from now on they are read by number and nothing else. */
     void close() {
         slots = new long[0];
     }

@@ -20,12 +20,11 @@ final class NodeIds {
     /** For each id where it ends in {@link #text}; it begins where the one before ends. */
     private int[] ends = new int[1 << 8];
 
-    private int[] hashes = new int[1 << 8];
     private @Nullable Kind[] kinds = new Kind[1 << 8];
     private int[] entities = new int[1 << 8];
     private int size;
-    /** The number of an id, plus one; zero where there is none. */
-    private int[] slots = new int[1 << 10];
+    /** The number of an id, plus one, and above it what the id hashes to; zero where there is none. */
+    private long[] slots = new long[1 << 10];
 
     NodeIds(ClaimConsumer claims) {
         this.claims = claims;
@@ -35,15 +34,15 @@ final class NodeIds {
     int of(byte[] from, int start, int length) {
         int hash = hash(from, start, length);
         int slot = hash & (slots.length - 1);
-        while (slots[slot] != 0) {
-            int number = slots[slot] - 1;
-            if (hashes[number] == hash && is(number, from, start, length)) {
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            int number = (int) entry - 1;
+            if ((int) (entry >>> 32) == hash && is(number, from, start, length)) {
                 return number;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
-        slots[slot] = size + 1;
-        add(from, start, length, hash);
+        slots[slot] = ((long) hash << 32) | (size + 1);
+        add(from, start, length);
         if (size * 2 > slots.length) {
             grow();
         }
@@ -75,7 +74,7 @@ final class NodeIds {
         return number == 0 ? 0 : ends[number - 1];
     }
 
-    private void add(byte[] from, int start, int length, int hash) {
+    private void add(byte[] from, int start, int length) {
         int begin = start(size);
         if (begin + length > text.length) {
             text = Arrays.copyOf(text, Math.max(begin + length, Math.addExact(text.length, text.length >> 1)));
@@ -83,12 +82,10 @@ final class NodeIds {
         System.arraycopy(from, start, text, begin, length);
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2);
-            hashes = Arrays.copyOf(hashes, size * 2);
             kinds = Arrays.copyOf(kinds, size * 2);
             entities = Arrays.copyOf(entities, size * 2);
         }
         ends[size] = begin + length;
-        hashes[size] = hash;
         String id = new String(from, start, length, UTF_8);
         Kind kind = kind(id);
         kinds[size] = kind;
@@ -114,13 +111,16 @@ final class NodeIds {
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
-        for (int number = 0; number < size; number++) {
-            int slot = hashes[number] & (slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (long entry : old) {
+            if (entry != 0) {
+                int slot = (int) (entry >>> 32) & (slots.length - 1);
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & (slots.length - 1);
+                }
+                slots[slot] = entry;
             }
-            slots[slot] = number + 1;
         }
     }
 
