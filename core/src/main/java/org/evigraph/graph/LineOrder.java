@@ -11,8 +11,11 @@ final class LineOrder {
     }
 
     static LineOrder of(DraftLines draft, ClaimOrder claims) {
-        int[] claimsOfRows = claims.claimsOfRows();
         int[] firsts = new int[claims.size() + 1];
+        if (draft.size() == 0) {
+            return new LineOrder(firsts, new int[0]);
+        }
+        int[] claimsOfRows = claims.claimsOfRows();
         for (int line = 1; line <= draft.size(); line++) {
             firsts[claimsOfRows[draft.row(line)]]++;
         }
