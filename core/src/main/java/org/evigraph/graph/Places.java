@@ -5,14 +5,17 @@ import java.util.List;
 import org.evigraph.model.Location;
 
 /**
- * Many places, each as how it differs from the one before: two or three bytes for one, as they mostly follow one another.
+ * Many places, each as how far its line is from the one before: two bytes for most, as they follow one another.
  *
- * <p><b>Cost.</b> To get a place, up to {@value #GROUP} are gone through.
+ * <p><b>Cost.</b> To get a place, up to {@value #GROUP} are gone through. Belongs to one thread.
  */
 final class Places {
     private static final int GROUP = 64;
 
     private final List<String> sources = new ArrayList<>();
+    /** For each source the first place in it; a source stands once for all places that follow one another. */
+    private final GrowingInts sourceStarts = new GrowingInts();
+
     private final PackedWriter packed = PackedWriter.ofNumbers();
     /** Where each group begins, which depends on nothing before it. */
     private final GrowingInts groups = new GrowingInts();
@@ -21,50 +24,50 @@ final class Places {
     private long lastLine;
     private int size;
 
-    void add(Location at) {
-        add(at.source(), at.line(), at.column());
-    }
-
     void add(String source, long line, long column) {
-        boolean named = size % GROUP == 0 || !source.equals(lastSource);
+        if (size == 0 || !source.equals(lastSource)) {
+            lastSource = source;
+            sources.add(source);
+            sourceStarts.add(size);
+        }
         if (size % GROUP == 0) {
             groups.add(packed.size());
             lastLine = 0;
         }
         long step = line - lastLine;
-        packed.number((step << 1 ^ step >> 63) << 1 | (named ? 1 : 0));
-        if (named) {
-            packed.number(number(source));
-        }
+        packed.number((step << 1) ^ (step >> 63));
         packed.number(column);
-        lastSource = source;
         lastLine = line;
         size++;
     }
 
-    private int number(String source) {
-        int last = sources.size() - 1;
-        if (last < 0 || !sources.get(last).equals(source)) {
-            sources.add(source);
-            last++;
-        }
-        return last;
+    void add(Location at) {
+        add(at.source(), at.line(), at.column());
     }
 
     Location get(int index) {
         PackedReader reader = packed.reader(groups.get(index / GROUP), packed.size());
-        String source = "";
         long line = 0;
         long column = 0;
         for (int place = index / GROUP * GROUP; place <= index; place++) {
             long step = reader.number();
-            if ((step & 1) != 0) {
-                source = sources.get((int) reader.number());
-            }
-            long turned = step >>> 1;
-            line += turned >>> 1 ^ -(turned & 1);
+            line += (step >>> 1) ^ -(step & 1);
             column = reader.number();
         }
-        return new Location(source, line, column);
+        return new Location(sources.get(sourceOf(index)), line, column);
+    }
+
+    private int sourceOf(int index) {
+        int low = 0;
+        int high = sourceStarts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sourceStarts.get(middle) <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 }
