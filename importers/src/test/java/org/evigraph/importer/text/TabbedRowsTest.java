@@ -115,7 +115,8 @@ class TabbedRowsTest {
             assertThat(rows.at(1).column()).isEqualTo(3);
             assertThat(rows.length(0)).isEqualTo(2);
             assertThat(rows.characters(0)).isEqualTo(1);
-            assertThat(new String(rows.text(), rows.start(1), rows.length(1), UTF_8)).isEqualTo("bcd");
+            assertThat(new String(rows.text(), rows.start(1), rows.length(1), UTF_8))
+                    .isEqualTo("bcd");
         }
     }
 
@@ -163,7 +164,8 @@ class TabbedRowsTest {
                 assertThat(rows.next()).isTrue();
                 assertThatExceptionOfType(FaultException.class)
                         .isThrownBy(rows::next)
-                        .satisfies(fault -> assertThat(fault.finding().location()).hasToString("file:2:5"));
+                        .satisfies(
+                                fault -> assertThat(fault.finding().location()).hasToString("file:2:5"));
             }
         }
     }
