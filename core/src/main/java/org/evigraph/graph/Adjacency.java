@@ -1,21 +1,7 @@
 package org.evigraph.graph;
 
-import java.util.List;
-
 /** For each of many sources, its targets in order: compressed rows, as in a sparse matrix. */
 record Adjacency(IntColumn first, IntColumn targets) {
-    static Adjacency of(List<int[]> rows) {
-        int[] first = new int[rows.size() + 1];
-        for (int i = 0; i < rows.size(); i++) {
-            first[i + 1] = first[i] + rows.get(i).length;
-        }
-        int[] targets = new int[first[rows.size()]];
-        for (int i = 0; i < rows.size(); i++) {
-            System.arraycopy(rows.get(i), 0, targets, first[i], rows.get(i).length);
-        }
-        return new Adjacency(IntColumn.of(first), IntColumn.of(targets));
-    }
-
     int[] of(int source) {
         return targets.copy(first.get(source), first.get(source + 1));
     }
@@ -37,5 +23,29 @@ record Adjacency(IntColumn first, IntColumn targets) {
             }
         }
         return new Adjacency(IntColumn.of(start), IntColumn.of(sources));
+    }
+
+    /** Gathers rows one after another. */
+    static final class Builder {
+        private final GrowingInts first = new GrowingInts();
+        private final GrowingInts targets = new GrowingInts();
+
+        Builder() {
+            first.add(0);
+        }
+
+        /** Adds a target to the source that is being gathered. */
+        void add(int target) {
+            targets.add(target);
+        }
+
+        /** Goes on to the next source. */
+        void endRow() {
+            first.add(targets.size());
+        }
+
+        Adjacency build() {
+            return new Adjacency(IntColumn.of(first.toArray()), IntColumn.of(targets.toArray()));
+        }
     }
 }

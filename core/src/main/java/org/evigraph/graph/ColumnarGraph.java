@@ -279,15 +279,11 @@ final class ColumnarGraph implements EvidenceGraph {
     @Override
     public EvidenceLine line(int line) {
         int citation = citationOf(line);
-        return columns.lines()
-                .get(line)
+        return LineBits.set(columns.lineBits().get(line), columns.lines().get(line))
                 .citation(
                         citation < 0
                                 ? null
                                 : columns.texts().require(columns.citationIds().get(citation)))
-                .direction(directionOf(line))
-                .design(designOf(line))
-                .question(questionOf(line))
                 .build();
     }
 

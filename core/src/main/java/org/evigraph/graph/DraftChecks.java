@@ -1,16 +1,19 @@
 package org.evigraph.graph;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.evigraph.grade.Scheme;
 import org.evigraph.grade.Schemes;
-import org.evigraph.graph.Draft.Placed;
 import org.evigraph.model.Citation;
 import org.evigraph.model.Entity;
 import org.evigraph.model.EvidenceLine;
@@ -32,53 +35,68 @@ final class DraftChecks {
     private static final int NEAR_MISSES = 20;
 
     private final Draft draft;
+    private final ClaimOrder order;
     private final Findings findings;
     private final Map<String, Scheme> declared = new TreeMap<>();
     private int nearMisses;
 
-    DraftChecks(Draft draft) {
+    DraftChecks(Draft draft, ClaimOrder order) {
         this.draft = draft;
+        this.order = order;
         this.findings = draft.findings;
-        draft.schemes.all().forEach(placed -> declared.put(placed.value().id(), placed.value()));
+        draft.schemes.values().forEach(scheme -> declared.put(scheme.id(), scheme));
     }
 
     void run() {
-        for (Placed<Entity> placed : draft.entities.all()) {
-            Entity entity = placed.value();
+        for (int number : draft.entities.referring()) {
+            Entity entity = draft.entities.value(number);
+            Location at = draft.entities.at(number);
             String field = "entities[" + entity.id() + "].";
-            requireEntities(field + "isA", entity.isA(), placed.at());
-            requireEntities(field + "concerns", entity.concerns(), placed.at());
-            requireEntities(field + "excludes", entity.excludes(), placed.at());
+            requireEntities(field + "isA", entity.isA(), at);
+            requireEntities(field + "concerns", entity.concerns(), at);
+            requireEntities(field + "excludes", entity.excludes(), at);
         }
-        for (Placed<Citation> placed : draft.citations.all()) {
-            for (String other : placed.value().overlaps()) {
-                require(draft.citations, "citations[" + placed.value().id() + "].overlaps", other, placed.at());
+        for (int number : draft.citations.referring()) {
+            Citation citation = draft.citations.value(number);
+            for (String other : citation.overlaps()) {
+                require(
+                        draft.citations,
+                        "citations[" + citation.id() + "].overlaps",
+                        other,
+                        draft.citations.at(number));
             }
         }
-        for (Placed<Predicate> placed : draft.predicates.all()) {
-            String parent = placed.value().parent();
-            if (parent != null) {
-                require(draft.predicates, "predicates[" + placed.value().id() + "].parent", parent, placed.at());
-            }
+        for (int number : draft.predicates.referring()) {
+            Predicate predicate = draft.predicates.value(number);
+            require(
+                    draft.predicates,
+                    "predicates[" + predicate.id() + "].parent",
+                    Objects.requireNonNull(predicate.parent()),
+                    draft.predicates.at(number));
         }
         checkClaims();
+        checkLines();
         checkHierarchies();
         checkLookalikes();
     }
 
+    /** Looks at each claim once, where it first came, in the order in which claims came. */
     private void checkClaims() {
         DraftClaims claims = draft.claims;
-        boolean[] known = new boolean[claims.entities().size()];
-        for (int number = 0; number < known.length; number++) {
-            known[number] = draft.entities.contains(claims.entities().text(number));
+        boolean[] whole = new boolean[claims.relationCount()];
+        for (int relation = 0; relation < whole.length; relation++) {
+            whole[relation] = claims.qualifiersOf(relation) == claims.noQualifiers();
         }
-        for (int claim = 0; claim < claims.size(); claim++) {
-            boolean whole = known[claims.subject(claim)] && known[claims.object(claim)];
-            if (!whole || claims.circumstances(claim) > 0) {
-                checkProposition(claims.proposition(claim), claims.at(claim));
+        BitSet faulty = new BitSet();
+        for (int claim = 0; claim < order.size(); claim++) {
+            int row = order.row(order.first(claim));
+            if (!draft.entities.isKnown(claims.subject(row))
+                    || !draft.entities.isKnown(claims.object(row))
+                    || !whole[claims.relation(row)]) {
+                faulty.set(row);
             }
-            checkLines(claims.lines(claim));
         }
+        faulty.stream().forEach(row -> checkProposition(claims.proposition(row), claims.at(row)));
     }
 
     private void checkProposition(Proposition proposition, Location at) {
@@ -87,30 +105,45 @@ final class DraftChecks {
         requireEntities("population", proposition.qualifiers().populations(), at);
     }
 
-    private void checkLines(List<Placed<EvidenceLine>> lines) {
-        for (Placed<EvidenceLine> placed : lines) {
-            EvidenceLine line = placed.value();
-            String field = "evidence[" + line.id() + "].";
-            String citation = line.citation();
-            if (citation == null) {
+    private void checkLines() {
+        DraftLines lines = draft.lines;
+        for (int line = 1; line <= lines.size(); line++) {
+            int citation = lines.citation(line);
+            if (citation == 0) {
                 findings.add(new Finding(
                         Severity.WARNING,
                         FindingKind.NO_CITATION,
-                        placed.at(),
-                        field + "citation",
+                        at(line),
+                        field(line) + "citation",
                         "nothing",
                         "the publication it stands in",
                         "name it; until then the line is shown with \"no citation\""));
-            } else {
-                require(draft.citations, field + "citation", citation, placed.at());
+            } else if (!draft.citations.isKnown(citation)) {
+                require(draft.citations, field(line) + "citation", draft.citations.id(citation), at(line));
             }
-            for (String via : line.via()) {
-                require(draft.citations, field + "via", via, placed.at());
-            }
-            for (Grade grade : line.grades()) {
-                checkGrade(field + "grades", grade, placed.at());
+            if (LineCodec.refers(lines.reader(line))) {
+                checkReferences(line);
             }
         }
+    }
+
+    private void checkReferences(int line) {
+        EvidenceLine value = draft.line(line);
+        Location at = at(line);
+        for (String via : value.via()) {
+            require(draft.citations, field(line) + "via", via, at);
+        }
+        for (Grade grade : value.grades()) {
+            checkGrade(field(line) + "grades", grade, at);
+        }
+    }
+
+    private Location at(int line) {
+        return draft.claims.at(draft.lines.row(line));
+    }
+
+    private String field(int line) {
+        return "evidence[" + draft.lines.id(line) + "].";
     }
 
     private void checkGrade(String field, Grade grade, Location at) {
@@ -160,39 +193,26 @@ final class DraftChecks {
     }
 
     private void checkHierarchies() {
-        Map<String, List<String>> entities = new HashMap<>();
-        for (Placed<Entity> placed : draft.entities.all()) {
-            // Whoever stands under nothing is part of no circle.
-            if (!placed.value().isA().isEmpty()) {
-                entities.put(placed.value().id(), placed.value().isA());
-            }
-        }
-        checkHierarchy("isA", draft.entities, entities);
-        Map<String, List<String>> predicates = new HashMap<>();
-        draft.predicates
-                .all()
-                .forEach(placed -> predicates.put(
-                        placed.value().id(), parents(placed.value().parent())));
-        checkHierarchy("parent", draft.predicates, predicates);
-        Map<String, List<String>> categories = new HashMap<>();
-        draft.categories
-                .all()
-                .forEach(placed -> categories.put(
-                        placed.value().id(), parents(placed.value().parent())));
-        checkHierarchy("parent", draft.categories, categories);
+        checkHierarchy("isA", draft.entities, Entity::isA);
+        checkHierarchy("parent", draft.predicates, predicate -> parents(predicate.parent()));
+        checkHierarchy("parent", draft.categories, category -> parents(category.parent()));
     }
 
     private static List<String> parents(@Nullable String parent) {
         return parent == null ? List.of() : List.of(parent);
     }
 
-    private <T> void checkHierarchy(String field, Registry<T> registry, Map<String, List<String>> parents) {
+    private <T> void checkHierarchy(String field, Registry<T> registry, Function<T, List<String>> above) {
+        Map<String, List<String>> parents = new HashMap<>();
+        // Whoever stands under nothing is part of no circle.
+        for (int number : registry.referring()) {
+            parents.put(registry.id(number), above.apply(registry.value(number)));
+        }
         for (List<String> cycle : Hierarchy.cycles(parents)) {
-            Placed<T> first = Objects.requireNonNull(registry.placed(cycle.get(0)));
             findings.add(new Finding(
                     Severity.ERROR,
                     FindingKind.CYCLE,
-                    first.at(),
+                    registry.at(registry.find(cycle.get(0))),
                     field,
                     String.join(" under ", cycle) + " under " + cycle.get(0),
                     "a hierarchy without circles",
@@ -200,21 +220,38 @@ final class DraftChecks {
         }
     }
 
+    /** What hashes to the same is compared, by id; forms are many, and none is kept. */
     private void checkLookalikes() {
-        Map<String, String> forms = new HashMap<>();
-        for (Placed<Entity> placed : draft.entities.all()) {
-            String id = placed.value().id();
-            String known = forms.putIfAbsent(NameForm.of(id), id);
-            if (known != null) {
-                findings.add(new Finding(
-                        Severity.WARNING,
-                        FindingKind.LOOKALIKE,
-                        placed.at(),
-                        "entities.id",
-                        "'" + id + "', which looks like '" + known + "'",
-                        "ids that a reader can tell apart",
-                        "make them one if they are the same; they are kept apart"));
-            }
+        Registry<Entity> entities = draft.entities;
+        int[] numbers = entities.sorted();
+        long[] hashes = new long[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            hashes[i] = (long) NameForm.of(entities.id(numbers[i])).hashCode() << 32 | i;
         }
+        Arrays.sort(hashes);
+        SortedMap<Integer, String> alike = new TreeMap<>();
+        for (int from = 0; from < hashes.length; ) {
+            int to = from + 1;
+            while (to < hashes.length && hashes[to] >> 32 == hashes[from] >> 32) {
+                to++;
+            }
+            Map<String, String> forms = new HashMap<>();
+            for (int i = from; to > from + 1 && i < to; i++) {
+                String id = entities.id(numbers[(int) hashes[i]]);
+                String known = forms.putIfAbsent(NameForm.of(id), id);
+                if (known != null) {
+                    alike.put((int) hashes[i], known);
+                }
+            }
+            from = to;
+        }
+        alike.forEach((place, known) -> findings.add(new Finding(
+                Severity.WARNING,
+                FindingKind.LOOKALIKE,
+                entities.at(numbers[place]),
+                "entities.id",
+                "'" + entities.id(numbers[place]) + "', which looks like '" + known + "'",
+                "ids that a reader can tell apart",
+                "make them one if they are the same; they are kept apart")));
     }
 }

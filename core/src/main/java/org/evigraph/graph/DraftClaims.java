@@ -1,203 +1,202 @@
 package org.evigraph.graph;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.evigraph.graph.Draft.Placed;
-import org.evigraph.model.EvidenceLine;
+import org.evigraph.model.FindingKind;
+import org.evigraph.model.InvalidValueException;
 import org.evigraph.model.Location;
 import org.evigraph.model.Proposition;
 import org.evigraph.model.Qualifiers;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The claims that a builder has been given so far, in columns: each proposition once, where it first came from, and its
- * lines.
+ * The propositions that a builder has been given so far, a row each time one came; equal rows become one claim when all are
+ * sorted ({@link ClaimOrder}).
  *
- * <p><b>Cost.</b> About 50 bytes a claim beside the texts and the lines; a new one costs a few look-ups and no object.
+ * <p>Ids are numbers of the registries. A predicate and the circumstances of a proposition are together its relation; there
+ * are far fewer relations than claims. Belongs to one thread.
+ *
+ * <p><b>Cost.</b> About 15 bytes a row; no object, and no look-up among the rows.
  */
 final class DraftClaims {
-    private static final long FREE = -1;
-    private static final long WORD = 0xFFFF_FFFFL;
+    private final Registry<?> entities;
+    private final Registry<?> predicates;
+    private final TextPool texts;
 
-    private final TextNumbers entities = new TextNumbers();
-    private final TextNumbers predicates = new TextNumbers();
-    private final Map<Qualifiers, Integer> qualifierNumbers = new HashMap<>();
-    private final List<Qualifiers> qualifiers = new ArrayList<>();
+    /** Every distinct set of circumstances, packed. */
+    private final TextPool qualifiers = new TextPool();
 
-    private int[] subjects = new int[16];
-    private int[] claimPredicates = new int[16];
-    private int[] objects = new int[16];
-    private int[] claimQualifiers = new int[16];
-    private final Places places = new Places();
-    private final List<@Nullable List<Placed<EvidenceLine>>> lines = new ArrayList<>();
-    private int size;
-    /** In each a claim and, in the upper half, what its proposition hashes to; so that few others are looked at. */
-    private long[] slots = empty(64);
+    private final int noQualifiers;
+    private final PackedWriter scratch;
 
-    DraftClaims() {
-        number(Qualifiers.NONE);
+    /** Every distinct pair of the numbers of a predicate and of circumstances, packed; a relation is one less. */
+    private final TextPool relations = new TextPool();
+
+    private final PackedWriter pair = PackedWriter.ofNumbers();
+    private final GrowingInts relationPredicates = new GrowingInts();
+    private final GrowingInts relationQualifiers = new GrowingInts();
+    /** For each relation the first row that has it, or -1. */
+    private final GrowingInts relationRows = new GrowingInts();
+
+    private GrowingInts subjects = new GrowingInts();
+    private GrowingInts objects = new GrowingInts();
+    private GrowingInts rowRelations = new GrowingInts();
+    private Places places = new Places();
+
+    DraftClaims(Registry<?> entities, Registry<?> predicates, TextPool texts) {
+        this.entities = entities;
+        this.predicates = predicates;
+        this.texts = texts;
+        this.scratch = PackedWriter.ofDraft(texts);
+        this.noQualifiers = number(Qualifiers.NONE);
     }
 
-    /** {@return the number of the claim with this proposition, which is a new one if there was none} */
+    /** {@return the row that was added} */
     int add(Proposition proposition, Location at) {
-        int subject = entities.of(proposition.subject());
-        int predicate = predicates.of(proposition.predicate());
-        int object = entities.of(proposition.object());
-        int circumstances = number(proposition.qualifiers());
-        int hash = hash(subject, predicate, object, circumstances);
-        int slot = slot(hash, subject, predicate, object, circumstances);
-        if (slots[slot] != FREE) {
-            return (int) slots[slot];
-        }
-        int claim = size++;
-        makeRoom();
-        subjects[claim] = subject;
-        claimPredicates[claim] = predicate;
-        objects[claim] = object;
-        claimQualifiers[claim] = circumstances;
-        places.add(at);
-        slots[slot] = entry(hash, claim);
-        if (size * 2 > slots.length) {
-            grow();
-        }
-        return claim;
+        int relation = relation(proposition.predicate(), proposition.qualifiers());
+        int subject = entities.number(proposition.subject());
+        int object = entities.number(proposition.object());
+        return add(subject, relation, object, at.source(), at.line(), at.column());
     }
 
-    /** Adds a line of evidence to a claim. */
-    void addLine(int claim, EvidenceLine line, Location at) {
-        while (lines.size() <= claim) {
-            lines.add(null);
+    /** {@return the row that was added} */
+    int add(int subject, int relation, int object, String source, long line, long column) {
+        int row = subjects.size();
+        subjects.add(subject);
+        objects.add(object);
+        rowRelations.add(relation);
+        places.add(source, line, column);
+        if (relationRows.get(relation) < 0) {
+            relationRows.set(relation, row);
         }
-        List<Placed<EvidenceLine>> own = lines.get(claim);
-        if (own == null) {
-            own = new ArrayList<>(2);
-            lines.set(claim, own);
+        return row;
+    }
+
+    /** {@return who takes the claims of a source as numbers} */
+    ClaimConsumer from(String source) {
+        return new ClaimConsumer() {
+            @Override
+            public int entity(String id) {
+                int number = entities.number(required(id));
+                entities.reportMalformed(Location.of(source));
+                return number;
+            }
+
+            @Override
+            public int predicate(String id) {
+                int relation = relation(required(id), Qualifiers.NONE);
+                predicates.reportMalformed(Location.of(source));
+                return relation;
+            }
+
+            @Override
+            public void accept(int subject, int predicate, int object, long line, long column) {
+                add(subject, predicate, object, source, line, column);
+            }
+        };
+    }
+
+    static String required(String id) {
+        if (id.isBlank()) {
+            throw new InvalidValueException(
+                    FindingKind.MISSING_FIELD, "id", "'" + id + "'", "a text that is not blank", "give one");
         }
-        own.add(new Placed<>(line, at));
+        return id;
+    }
+
+    /** {@return the relation that a predicate and circumstances are together, a new one if they never were} */
+    int relation(String predicate, Qualifiers circumstances) {
+        int predicateNumber = predicates.number(predicate);
+        int qualifiersNumber = number(circumstances);
+        pair.clear();
+        pair.number(predicateNumber);
+        pair.number(qualifiersNumber);
+        int relation = pair.internTo(relations) - 1;
+        if (relation == relationRows.size()) {
+            relationPredicates.add(predicateNumber);
+            relationQualifiers.add(qualifiersNumber);
+            relationRows.add(-1);
+        }
+        return relation;
     }
 
     @SuppressWarnings("ReferenceEquality") // most claims have none at all, and that is one object; others are looked up
     private int number(Qualifiers circumstances) {
-        if (circumstances == Qualifiers.NONE && !qualifiers.isEmpty()) {
-            return 0;
+        if (circumstances == Qualifiers.NONE && noQualifiers > 0) {
+            return noQualifiers;
         }
-        Integer known = qualifierNumbers.putIfAbsent(circumstances, qualifiers.size());
-        if (known == null) {
-            qualifiers.add(circumstances);
-        }
-        return known == null ? qualifiers.size() - 1 : known;
+        scratch.clear();
+        QualifiersCodec.write(scratch, circumstances);
+        return scratch.internTo(qualifiers);
     }
 
     int size() {
-        return size;
+        return subjects.size();
     }
 
-    /** {@return the ids of the entities that claims name, by the numbers that the claims have for them} */
-    TextNumbers entities() {
-        return entities;
+    /** Lets go of the rows; relations and circumstances stay. */
+    void forgetRows() {
+        subjects = new GrowingInts();
+        objects = new GrowingInts();
+        rowRelations = new GrowingInts();
+        places = new Places();
     }
 
-    /** {@return the ids of the predicates that claims name, by the numbers that the claims have for them} */
-    TextNumbers predicates() {
-        return predicates;
+    int relationCount() {
+        return relationRows.size();
     }
 
-    /** {@return every distinct set of circumstances; the first is none at all} */
-    List<Qualifiers> qualifiers() {
-        return qualifiers;
+    int predicateOf(int relation) {
+        return relationPredicates.get(relation);
     }
 
-    int subject(int claim) {
-        return subjects[claim];
+    int qualifiersOf(int relation) {
+        return relationQualifiers.get(relation);
     }
 
-    int predicate(int claim) {
-        return claimPredicates[claim];
+    /** {@return the number of no circumstances at all} */
+    int noQualifiers() {
+        return noQualifiers;
     }
 
-    int object(int claim) {
-        return objects[claim];
+    /** {@return the first row that has a relation, or -1 if none has} */
+    int firstRow(int relation) {
+        return relationRows.get(relation);
     }
 
-    int circumstances(int claim) {
-        return claimQualifiers[claim];
+    /** {@return how many sets of circumstances have a number, counted from zero} */
+    int qualifiersCount() {
+        return qualifiers.size();
     }
 
-    Location at(int claim) {
-        return places.get(claim);
+    Qualifiers qualifiers(int number) {
+        return QualifiersCodec.read(qualifiers.reader(number, texts));
     }
 
-    Proposition proposition(int claim) {
+    /** {@return a reader of what {@link QualifiersCodec} wrote} */
+    PackedReader qualifiersReader(int number) {
+        return qualifiers.reader(number, texts);
+    }
+
+    int subject(int row) {
+        return subjects.get(row);
+    }
+
+    int object(int row) {
+        return objects.get(row);
+    }
+
+    int relation(int row) {
+        return rowRelations.get(row);
+    }
+
+    Location at(int row) {
+        return places.get(row);
+    }
+
+    Proposition proposition(int row) {
+        int relation = relation(row);
         return new Proposition(
-                entities.text(subjects[claim]),
-                predicates.text(claimPredicates[claim]),
-                entities.text(objects[claim]),
-                qualifiers.get(claimQualifiers[claim]));
-    }
-
-    /** {@return the lines of a claim, which may be sorted in place} */
-    List<Placed<EvidenceLine>> lines(int claim) {
-        List<Placed<EvidenceLine>> own = claim < lines.size() ? lines.get(claim) : null;
-        return own == null ? List.of() : own;
-    }
-
-    private int slot(int hash, int subject, int predicate, int object, int circumstances) {
-        int slot = hash & (slots.length - 1);
-        for (long entry = slots[slot]; entry != FREE; entry = slots[slot]) {
-            int claim = (int) entry;
-            if (entry >>> 32 == (hash & WORD)
-                    && objects[claim] == object
-                    && subjects[claim] == subject
-                    && claimPredicates[claim] == predicate
-                    && claimQualifiers[claim] == circumstances) {
-                break;
-            }
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
-    }
-
-    private void makeRoom() {
-        if (size > subjects.length) {
-            int room = Math.addExact(subjects.length, subjects.length);
-            subjects = Arrays.copyOf(subjects, room);
-            claimPredicates = Arrays.copyOf(claimPredicates, room);
-            objects = Arrays.copyOf(objects, room);
-            claimQualifiers = Arrays.copyOf(claimQualifiers, room);
-        }
-    }
-
-    private void grow() {
-        long[] old = slots;
-        slots = empty(Math.multiplyExact(old.length, 4));
-        for (long entry : old) {
-            if (entry != FREE) {
-                int slot = (int) (entry >>> 32) & (slots.length - 1);
-                while (slots[slot] != FREE) {
-                    slot = (slot + 1) & (slots.length - 1);
-                }
-                slots[slot] = entry;
-            }
-        }
-    }
-
-    private static long entry(int hash, int claim) {
-        return (hash & WORD) << 32 | claim;
-    }
-
-    private static int hash(int subject, int predicate, int object, int circumstances) {
-        long ends = ((long) subject << 32 | object) * 0x9E3779B97F4A7C15L;
-        long rest = ((long) predicate << 32 | circumstances) * 0xC2B2AE3D27D4EB4FL;
-        long mixed = (ends ^ (ends >>> 32)) + (rest ^ (rest >>> 32));
-        return (int) ((mixed * 0x9E3779B97F4A7C15L) >>> 32);
-    }
-
-    private static long[] empty(int length) {
-        long[] slots = new long[length];
-        Arrays.fill(slots, FREE);
-        return slots;
+                entities.id(subject(row)),
+                predicates.id(predicateOf(relation)),
+                entities.id(object(row)),
+                qualifiers(qualifiersOf(relation)));
     }
 }

@@ -1,5 +1,6 @@
 package org.evigraph.graph;
 
+import java.util.List;
 import org.evigraph.model.Curie;
 import org.evigraph.model.Entity;
 import org.evigraph.model.Xref;
@@ -33,6 +34,13 @@ final class EntityCodec {
                 from.texts(),
                 from.texts(),
                 from.map());
+    }
+
+    /** {@return the categories of the entity that a record holds} */
+    static List<String> readCategories(PackedReader from) {
+        from.number(); // id
+        from.number(); // name
+        return from.texts();
     }
 
     static void writeXref(PackedWriter to, Xref xref) {

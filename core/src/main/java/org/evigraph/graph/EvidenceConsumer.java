@@ -43,6 +43,11 @@ public interface EvidenceConsumer {
     /** Takes one line of evidence on a proposition, which need not have come before. */
     void accept(Proposition proposition, EvidenceLine line, Location at);
 
+    /** {@return who takes very many claims of a source that has nothing else to say of them} */
+    default ClaimConsumer claims(String source) {
+        return new ClaimsAsPropositions(this, source);
+    }
+
     /** Takes a fault that was found on the way. */
     void accept(Finding finding);
 

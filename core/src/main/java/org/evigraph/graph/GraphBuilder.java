@@ -25,7 +25,8 @@ import org.evigraph.model.Proposition;
  * category that nobody declared is kept as written, and a citation whose id is a CURIE stands for a publication of which
  * nothing else is known.
  *
- * <p><b>Cost.</b> <i>O(n log n)</i> in the number of pieces; all of them are held until the graph is built.
+ * <p><b>Cost.</b> <i>O(n log n)</i> in the number of pieces. All are held until the graph is built, packed: a claim takes about 15 bytes
+ * and a line 24 beside its texts, each distinct one of which is held once.
  *
  * <p><b>Threads.</b> Belongs to one thread.
  */
@@ -137,6 +138,11 @@ public final class GraphBuilder implements EvidenceConsumer {
     }
 
     @Override
+    public ClaimConsumer claims(String source) {
+        return draft.claims.from(source);
+    }
+
+    @Override
     public void accept(Finding finding) {
         findings.add(finding);
     }
@@ -159,15 +165,6 @@ public final class GraphBuilder implements EvidenceConsumer {
      * @throws InvalidEvidenceException if there is any error, with all of them
      */
     public EvidenceGraph build() {
-        draft.complete();
-        new DraftChecks(draft).run();
-        if (findings.hasErrors()) {
-            throw new InvalidEvidenceException(findings);
-        }
-        Columns columns = new ColumnPacker(draft).pack();
-        if (findings.hasErrors()) {
-            throw new InvalidEvidenceException(findings);
-        }
-        return new ColumnarGraph(columns);
+        return new ColumnarGraph(draft.columns());
     }
 }

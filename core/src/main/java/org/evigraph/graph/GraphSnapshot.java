@@ -23,7 +23,7 @@ public final class GraphSnapshot {
     /**
      * Writes a graph.
      *
-     * @throws IOException if that fails, or its texts take more than 2 GiB
+     * @throws IOException if that fails
      */
     public static void write(EvidenceGraph graph, OutputStream to) throws IOException {
         new SnapshotWriter(columnar(graph)).writeTo(to);

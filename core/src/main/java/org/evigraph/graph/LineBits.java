@@ -27,6 +27,11 @@ final class LineBits {
                 | (agent == null ? AgentType.NOT_PROVIDED : agent).ordinal() << 25;
     }
 
+    /** {@return a builder to which was added what the number says} */
+    static EvidenceLine.Builder set(int bits, EvidenceLine.Builder line) {
+        return line.direction(direction(bits)).design(design(bits)).question(question(bits));
+    }
+
     /** {@return the people behind a line, or -1; more than an int holds counts as the largest} */
     static int people(EvidenceLine line) {
         Long people = line.sampleSize();

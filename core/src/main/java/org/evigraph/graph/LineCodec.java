@@ -12,7 +12,7 @@ import org.evigraph.model.Relation;
 /**
  * Lines of evidence as packed bytes, but for what the search reads, which has columns of its own.
  *
- * <p>Most lines have few of the many things that a line can have. A mask of two bytes says which are there; the others
+ * <p>First comes the id, then the rest. Most lines have few of the many things that a line can have. A mask of two bytes says which are there; the others
  * take no room.
  */
 final class LineCodec {
@@ -36,7 +36,8 @@ final class LineCodec {
 
     private LineCodec() {}
 
-    static void write(PackedWriter to, EvidenceLine line) {
+    /** Writes all but the id. */
+    static void writeRest(PackedWriter to, EvidenceLine line) {
         int mask = (line.statement() != null ? STATEMENT : 0)
                 | (line.locator() != null ? LOCATOR : 0)
                 | (line.access() != null ? ACCESS : 0)
@@ -50,7 +51,6 @@ final class LineCodec {
                 | (line.agentType() != null ? AGENT_TYPE : 0)
                 | (line.note() != null ? NOTE : 0)
                 | (!line.attributes().isEmpty() ? ATTRIBUTES : 0);
-        to.text(line.id());
         to.number(mask);
         if ((mask & STATEMENT) != 0) {
             to.text(line.statement());
@@ -95,7 +95,17 @@ final class LineCodec {
 
     /** {@return a builder that holds all but what has columns of its own} */
     static EvidenceLine.Builder read(PackedReader from) {
-        EvidenceLine.Builder line = EvidenceLine.builder(from.required());
+        return readRest(from.required(), from);
+    }
+
+    /** {@return whether a line names more than its citation: publications by which it was read, or grades} */
+    static boolean refers(PackedReader rest) {
+        return (rest.number() & (VIA | GRADES)) != 0;
+    }
+
+    /** {@return a builder of the line with that id and whatever {@link #writeRest} wrote} */
+    static EvidenceLine.Builder readRest(String id, PackedReader from) {
+        EvidenceLine.Builder line = EvidenceLine.builder(id);
         int mask = (int) from.number();
         if ((mask & STATEMENT) != 0) {
             line.statement(from.text());

@@ -2,7 +2,6 @@ package org.evigraph.graph;
 
 import java.io.UncheckedIOException;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -111,24 +110,19 @@ final class PackedColumn<T> {
     /** Packs records in the order in which they come. */
     static final class Builder {
         private final PackedWriter writer;
-        private int[] starts = new int[16];
-        private int size;
+        private final GrowingInts starts = new GrowingInts();
 
-        Builder(TextTable.Builder texts) {
+        Builder(TextPool texts) {
             this.writer = new PackedWriter(texts);
         }
 
         PackedWriter next() {
-            if (size == starts.length) {
-                starts = Arrays.copyOf(starts, size * 2);
-            }
-            starts[size++] = writer.size();
+            starts.add(writer.size());
             return writer;
         }
 
         <T> PackedColumn<T> build(TextTable texts, Function<PackedReader, T> read) {
-            return new PackedColumn<>(
-                    IntColumn.of(Arrays.copyOf(starts, size)), ByteColumn.of(writer.toBytes()), texts, read);
+            return new PackedColumn<>(IntColumn.of(starts.toArray()), ByteColumn.of(writer.toBytes()), texts, read);
         }
     }
 }

@@ -11,15 +11,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a {@link PackedWriter} wrote, in the same order. */
 final class PackedReader {
     private final byte[] bytes;
-    private final TextTable texts;
+    private final TextSource texts;
     private final int end;
+    /** As the {@link PackedWriter} had. */
+    private final int marks;
+
     private int at;
 
-    PackedReader(byte[] bytes, TextTable texts, int start, int end) {
+    private PackedReader(byte[] bytes, TextSource texts, int start, int end, int marks) {
         this.bytes = bytes;
         this.texts = texts;
         this.at = start;
         this.end = end;
+        this.marks = marks;
+    }
+
+    PackedReader(byte[] bytes, TextSource texts, int start, int end) {
+        this(bytes, texts, start, end, 0);
+    }
+
+    /** {@return a reader of a record of a draft} */
+    static PackedReader ofDraft(byte[] bytes, TextSource texts, int start, int end) {
+        return new PackedReader(bytes, texts, start, end, 1);
     }
 
     /** {@return whether everything was read} */
@@ -28,6 +41,18 @@ final class PackedReader {
     }
 
     long number() {
+        return marked() >>> marks;
+    }
+
+    /** Writes what is left to another writer, each text under the number that it has there. */
+    void moveTo(PackedWriter writer, TextMove move) {
+        while (at < end) {
+            long marked = marked();
+            writer.number((marked & 1) == 0 ? marked >>> 1 : move.of((int) (marked >>> 1)));
+        }
+    }
+
+    private long marked() {
         long number = 0;
         int shift = 0;
         byte next;

@@ -1,6 +1,5 @@
 package org.evigraph.graph;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.evigraph.graph.SnapshotLayout.BLOCKS;
 import static org.evigraph.graph.SnapshotLayout.HEADER;
 
@@ -22,12 +21,7 @@ final class SnapshotWriter {
 
     private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
 
-    /**
-     * Creates a writer.
-     *
-     * @throws IOException if there is more than a snapshot can hold
-     */
-    SnapshotWriter(ColumnarGraph graph) throws IOException {
+    SnapshotWriter(ColumnarGraph graph) {
         Columns columns = graph.columns();
         vocabulary(columns, graph.digest());
         texts(Block.TEXT_ENDS, Block.TEXTS, columns.texts());
@@ -57,8 +51,8 @@ final class SnapshotWriter {
         numbers.put(Block.NAME_ENTITIES, graph.nameTable().entities());
     }
 
-    private void vocabulary(Columns columns, String digest) throws IOException {
-        TextTable.Builder texts = new TextTable.Builder();
+    private void vocabulary(Columns columns, String digest) {
+        TextPool texts = new TextPool();
         PackedWriter words = new PackedWriter(texts);
         words.text(digest);
         VocabularyCodec.write(words, columns.info());
@@ -66,25 +60,12 @@ final class SnapshotWriter {
         words.list(columns.schemes(), VocabularyCodec::write);
         words.list(columns.predicates(), VocabularyCodec::write);
         bytes.put(Block.VOCABULARY, ByteColumn.of(words.toBytes()));
-        texts(Block.VOCABULARY_TEXT_ENDS, Block.VOCABULARY_TEXTS, texts.build());
+        texts(Block.VOCABULARY_TEXT_ENDS, Block.VOCABULARY_TEXTS, TextTable.of(texts));
     }
 
-    private void texts(Block endsBlock, Block textsBlock, TextTable texts) throws IOException {
-        int[] ends = new int[texts.size()];
-        long end = 0;
-        for (int number = 0; number < ends.length; number++) {
-            end += texts.require(number).getBytes(UTF_8).length;
-            ends[number] = (int) end;
-        }
-        if (end > Integer.MAX_VALUE - 8) {
-            throw new IOException("its texts take " + end + " bytes, and a snapshot holds 2 GiB of them at most");
-        }
-        ByteBuffer all = ByteBuffer.allocate((int) end);
-        for (int number = 0; number < ends.length; number++) {
-            all.put(texts.require(number).getBytes(UTF_8));
-        }
-        numbers.put(endsBlock, IntColumn.of(ends));
-        bytes.put(textsBlock, ByteColumn.of(all.array()));
+    private void texts(Block ends, Block texts, TextTable table) {
+        numbers.put(ends, table.ends());
+        bytes.put(texts, table.bytes());
     }
 
     private void packed(Block starts, Block records, PackedColumn<?> column) {

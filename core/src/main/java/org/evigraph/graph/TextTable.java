@@ -3,19 +3,17 @@ package org.evigraph.graph;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.evigraph.model.HiddenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Every distinct text of a graph once, each under a number; zero stands for a text that is not known. */
-final class TextTable {
+final class TextTable implements TextSource {
     private static final @Nullable String[] NOT_KEPT = {};
 
+    /** Of more texts than these, few are asked for twice, and to keep them all would take more than the graph. */
+    private static final int MOST_KEPT = 1 << 20;
+
     private final int size;
-    /** Texts that were given or asked for already. Two threads that make the same one make equal ones. */
+    /** Texts that were asked for already. Two threads that make the same one make equal ones. */
     private final @Nullable String[] kept;
 
     private final IntColumn ends;
@@ -31,25 +29,37 @@ final class TextTable {
     /**
      * {@return the texts that lie one behind another, made when they are asked for}
      *
-     * <p>Those in an array are few, and each is made once; those in a mapped file may be very many, and none is kept.
+     * <p>Those in an array are made once, if they are not very many; of those in a mapped file none is kept.
      *
      * @param ends for each number the byte behind its text; not decreasing, and the last is the number of bytes
      * @param bytes in UTF-8
      */
     static TextTable packed(IntColumn ends, ByteColumn bytes) {
-        return new TextTable(ends.size(), bytes.isMapped() ? NOT_KEPT : new String[ends.size()], ends, bytes);
+        boolean keeps = !bytes.isMapped() && ends.size() <= MOST_KEPT;
+        return new TextTable(ends.size(), keeps ? new String[ends.size()] : NOT_KEPT, ends, bytes);
+    }
+
+    /** {@return the texts of a pool, under the numbers that they have there} */
+    static TextTable of(TextPool pool) {
+        return packed(pool.ends(), pool.bytes());
     }
 
     int size() {
         return size;
     }
 
-    @Nullable
-    String get(int number) {
-        return number == 0 ? null : require(number);
+    /** {@return for each number the byte behind its text} */
+    IntColumn ends() {
+        return ends;
     }
 
-    String require(int number) {
+    /** {@return the texts one behind another, in UTF-8} */
+    ByteColumn bytes() {
+        return bytes;
+    }
+
+    @Override
+    public String require(int number) {
         if (kept.length == 0) {
             return made(number);
         }
@@ -90,39 +100,5 @@ final class TextTable {
     boolean isWellFormed(int number) {
         ByteBuffer spelt = bytes.content().slice(start(number), ends.get(number) - start(number));
         return spelt.equals(ByteBuffer.wrap(require(number).getBytes(UTF_8)));
-    }
-
-    /** Gives numbers in the order in which texts first come. */
-    static final class Builder {
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<String> texts = new ArrayList<>(List.of(""));
-        private @Nullable String malformed;
-
-        int intern(@Nullable String text) {
-            if (text == null) {
-                return 0;
-            }
-            Integer known = numbers.putIfAbsent(text, texts.size());
-            if (known != null) {
-                return known;
-            }
-            if (malformed == null && !HiddenCharacters.isWellFormed(text)) {
-                malformed = text;
-            }
-            texts.add(text);
-            return texts.size() - 1;
-        }
-
-        /** {@return a text that is not valid Unicode, if one came since the last call} */
-        @Nullable
-        String takeMalformed() {
-            String taken = malformed;
-            malformed = null;
-            return taken;
-        }
-
-        TextTable build() {
-            return new TextTable(texts.size(), texts.toArray(String[]::new), IntColumn.of(), ByteColumn.of());
-        }
     }
 }

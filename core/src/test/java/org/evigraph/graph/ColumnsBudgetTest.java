@@ -21,8 +21,7 @@ class ColumnsBudgetTest {
             Proposition proposition = Proposition.of("e" + i % entities, "p" + i / entities, "e" + i * 7 % entities);
             draft.add(proposition, TinyGraph.line("l" + i, "PMID:" + i % 500, Direction.SUPPORTS), Location.PROGRAM);
         }
-        draft.complete();
-        Columns columns = new ColumnPacker(draft).pack();
+        Columns columns = draft.columns();
         long ints = 0;
         for (IntColumn column : new IntColumn[] {
             columns.subjects(),
@@ -30,14 +29,19 @@ class ColumnsBudgetTest {
             columns.claimPredicates(),
             columns.claimQualifiers(),
             columns.firstLines(),
+            columns.firstOut(),
+            columns.firstIn(),
             columns.inClaims(),
             columns.lineCitations(),
             columns.lineBits(),
+            columns.lineSampleSizes(),
             columns.lines().starts()
         }) {
             ints += column.size();
         }
-        long bytes = ints * Integer.BYTES + columns.lines().bytes().size();
+        long bytes = ints * Integer.BYTES
+                + columns.signs().size()
+                + columns.lines().bytes().size();
         assertThat((double) bytes / claims).isLessThanOrEqualTo(48);
     }
 }

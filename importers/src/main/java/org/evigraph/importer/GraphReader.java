@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *         .graph();
  * }</pre>
  *
- * <p><b>Cost.</b> Everything read is held until the graph is built.
+ * <p><b>Cost.</b> Everything read is held, packed, until the graph is built.
  *
  * <p><b>Threads.</b> Belongs to one thread.
  */
@@ -106,7 +106,7 @@ public final class GraphReader {
     /**
      * Reads a source to its end. Its faults become findings.
      *
-     * @throws UnreadableException if it cannot be opened
+     * @throws UnreadableException if it cannot be opened, or makes a graph for which there certainly is not enough memory
      * @throws IOException if reading fails on the way
      * @throws IllegalArgumentException if a {@link #format} was set that no importer reads
      */
@@ -131,7 +131,8 @@ public final class GraphReader {
         }
         empty = false;
         if (built == null) {
-            importer.read(source, strict ? new StrictConsumer(builder) : builder, limits);
+            Source weighed = new WeighedSource(source, importer.leastMemoryPerByte());
+            importer.read(weighed, strict ? new StrictConsumer(builder) : builder, limits);
         }
     }
 

@@ -45,6 +45,16 @@ public interface Importer {
     }
 
     /**
+     * {@return bytes of memory that a graph takes at the very least for each byte of a source; zero if nobody can tell}
+     *
+     * <p>A source that would need more than there is is refused before it is read. docs/limits.md lists the figures, which lie
+     * far below what was measured.
+     */
+    default double leastMemoryPerByte() {
+        return 0;
+    }
+
+    /**
      * Reads a source to its end.
      *
      * @param consumer takes records and findings as they come

@@ -58,11 +58,21 @@ final class PathSource implements Source {
         return opened(path, FileChannel::open);
     }
 
+    @Override
+    public long size() throws IOException {
+        return opened(path, Files::size);
+    }
+
+    @Override
+    public long size(String file) throws IOException {
+        return opened(path.resolve(file), Files::size);
+    }
+
     private static InputStream open(Path file) throws IOException {
         return opened(file, Files::newInputStream);
     }
 
-    /** How a file is opened. */
+    /** How a file is opened, or looked at. */
     private interface Opening<T> {
         T open(Path file) throws IOException;
     }

@@ -1,21 +1,22 @@
 package org.evigraph.importer;
 
-/** The memory that is left for what is to be read. */
+/** The memory that Java may use for what is to be read. */
 final class Room {
     private Room() {}
 
     /**
      * Refuses what cannot fit, before any of it is read.
      *
+     * <p>What is in use already is not counted, as some of it may be garbage.
+     *
      * @param needed bytes, at the very least
-     * @throws UnreadableException if there are fewer
+     * @throws UnreadableException if Java may never have so many
      */
     static void require(long needed, String source, String fix) throws UnreadableException {
-        Runtime runtime = Runtime.getRuntime();
-        long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
-        if (needed > free) {
+        long most = Runtime.getRuntime().maxMemory();
+        if (needed > most) {
             throw new UnreadableException(
-                    source, "it needs " + size(needed) + " of memory at least, and there are " + size(free), fix, null);
+                    source, "it needs " + size(needed) + " of memory at least, and there are " + size(most), fix, null);
         }
     }
 

@@ -41,6 +41,24 @@ public interface Source {
     }
 
     /**
+     * {@return how many bytes the file has, or -1 if that is not known before it was read}
+     *
+     * @throws UnreadableException if it is not there
+     */
+    default long size() throws IOException {
+        return -1;
+    }
+
+    /**
+     * {@return how many bytes one of the {@link #files} has, or -1 if that is not known before it was read}
+     *
+     * @throws UnreadableException if it is not there
+     */
+    default long size(String file) throws IOException {
+        return -1;
+    }
+
+    /**
      * {@return the names of the files that lie directly in the folder, in order}
      *
      * @throws UnreadableException if it cannot be opened, or is no folder

@@ -1,6 +1,7 @@
 package org.evigraph.importer;
 
 import org.evigraph.grade.Scheme;
+import org.evigraph.graph.ClaimConsumer;
 import org.evigraph.graph.EvidenceConsumer;
 import org.evigraph.model.Category;
 import org.evigraph.model.Citation;
@@ -74,5 +75,10 @@ record StrictConsumer(EvidenceConsumer next) implements EvidenceConsumer {
     @Override
     public void accept(Proposition proposition, EvidenceLine line, Location at) {
         next.accept(proposition, line, at);
+    }
+
+    @Override
+    public ClaimConsumer claims(String source) {
+        return next.claims(source);
     }
 }

@@ -59,6 +59,11 @@ public final class CivicImporter implements Importer {
     }
 
     @Override
+    public double leastMemoryPerByte() {
+        return 0.05;
+    }
+
+    @Override
     public void read(Source source, EvidenceConsumer consumer, Limits limits) throws IOException {
         new Reading(source, consumer, limits).read();
     }

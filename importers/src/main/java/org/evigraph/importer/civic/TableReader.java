@@ -2,7 +2,6 @@ package org.evigraph.importer.civic;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import org.evigraph.importer.record.UnknownFields;
 import org.evigraph.importer.text.FaultException;
 import org.evigraph.importer.text.Faults;
 import org.evigraph.importer.text.TabbedRows;
+import org.evigraph.importer.text.TextBytes;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.Location;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class TableReader implements Closeable {
      *
      * @throws FaultException if the table cannot be read with that header
      */
-    TableReader(Table table, Reader text, Intake intake) throws IOException {
+    TableReader(Table table, TextBytes text, Intake intake) throws IOException {
         this.table = table;
         this.intake = intake;
         this.rows = new TabbedRows(text, intake.source(), intake.limits());
@@ -215,7 +215,7 @@ final class TableReader implements Closeable {
     }
 
     private long line() {
-        return rows.at().line();
+        return rows.row();
     }
 
     private Location at(long column) {

@@ -10,7 +10,7 @@ import org.evigraph.importer.record.Intake;
 import org.evigraph.importer.record.Losses;
 import org.evigraph.importer.text.FaultException;
 import org.evigraph.importer.text.Faults;
-import org.evigraph.importer.text.TextReader;
+import org.evigraph.importer.text.TextBytes;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.InvalidValueException;
 import org.evigraph.model.Location;
@@ -97,7 +97,7 @@ final class Tables {
     private void read(Table table, String name, InputStream bytes, RowTaker taker) throws IOException {
         Intake intake = new Intake(name, consumer, limits);
         try (bytes;
-                var text = TextReader.open(bytes, name, limits);
+                var text = TextBytes.open(bytes, name, limits);
                 var rows = new TableReader(table, text, intake)) {
             rows.countPassedOver(losses);
             for (Row row = rows.next(); row != null; row = rows.next()) {

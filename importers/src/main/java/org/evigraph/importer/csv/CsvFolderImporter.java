@@ -39,6 +39,11 @@ public final class CsvFolderImporter implements Importer {
     }
 
     @Override
+    public double leastMemoryPerByte() {
+        return 0.05;
+    }
+
+    @Override
     public void read(Source source, EvidenceConsumer consumer, Limits limits) throws IOException {
         if (!source.isFolder()) {
             source.open().close(); // a file that is not there at all is told so

@@ -60,6 +60,11 @@ public final class DrugMechDbImporter implements Importer {
     }
 
     @Override
+    public double leastMemoryPerByte() {
+        return 0.05;
+    }
+
+    @Override
     public void read(Source source, EvidenceConsumer consumer, Limits limits) throws IOException {
         if (!source.isFolder()) {
             try (InputStream stream = source.open()) {

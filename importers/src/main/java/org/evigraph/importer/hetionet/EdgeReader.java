@@ -1,16 +1,17 @@
 package org.evigraph.importer.hetionet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.TreeSet;
+import org.evigraph.graph.ClaimConsumer;
 import org.evigraph.graph.EvidenceConsumer;
-import org.evigraph.importer.hetionet.NodeIds.NodeId;
 import org.evigraph.importer.record.Losses;
 import org.evigraph.importer.text.Faults;
 import org.evigraph.importer.text.TabbedRows;
 import org.evigraph.model.Finding;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.InvalidValueException;
-import org.evigraph.model.Proposition;
 import org.evigraph.model.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -27,29 +28,34 @@ final class EdgeReader {
     private final TableReader table;
     private final TabbedRows rows;
     private final EvidenceConsumer consumer;
-    private final NodeIds ids = new NodeIds();
+    private final ClaimConsumer claims;
+    private final NodeIds ids;
     private final SeenEdges seen = new SeenEdges();
     private final Losses losses = new Losses();
     private String lastWord = "";
+    private byte[] lastBytes = {};
     private @Nullable Metaedge lastType;
-    private String lastPredicate = "";
+    private int lastPredicate;
+    private int lastSource = -1;
 
     EdgeReader(TableReader table, TabbedRows rows, EvidenceConsumer consumer) {
         this.table = table;
         this.rows = rows;
         this.consumer = consumer;
+        this.claims = consumer.claims(rows.file());
+        this.ids = new NodeIds(claims);
     }
 
     void read() throws IOException {
         while (table.next()) {
             Metaedge type = type();
-            NodeId source = id(SOURCE);
-            NodeId target = id(TARGET);
+            int source = source();
+            int target = ids.of(rows.text(), rows.start(TARGET), rows.length(TARGET));
             if (type == null || !isOf(type.source(), source, SOURCE) || !isOf(type.target(), target, TARGET)) {
                 continue;
             }
             if (seen.add(source, type, target)) {
-                consumer.accept(Proposition.of(source.text(), lastPredicate, target.text()), rows.at());
+                claims.accept(ids.entity(source), lastPredicate, ids.entity(target), rows.row(), 1);
             } else {
                 losses.add(
                         rows.at(),
@@ -57,22 +63,28 @@ final class EdgeReader {
                         "rows that repeat an edge, in its order or, where it holds both ways, in the other",
                         "each edge once; it is kept once",
                         "nothing, or take them out",
-                        source.text() + " " + lastWord + " " + target.text());
+                        ids.text(source) + " " + lastWord + " " + ids.text(target));
             }
         }
         losses.tell(consumer);
     }
 
-    private NodeId id(int cell) {
-        return ids.of(rows.text(), rows.start(cell), rows.length(cell));
+    /** {@return the number of the source, most often that of the row before} */
+    private int source() {
+        if (lastSource < 0 || !ids.is(lastSource, rows.text(), rows.start(SOURCE), rows.length(SOURCE))) {
+            lastSource = ids.of(rows.text(), rows.start(SOURCE), rows.length(SOURCE));
+        }
+        return lastSource;
     }
 
     /** {@return the type of the edge, most often that of the row before; {@code null} if there is none of that name} */
     private @Nullable Metaedge type() {
-        if (!rows.holds(METAEDGE, lastWord)) {
+        if (!rows.holds(METAEDGE, lastBytes)) {
             lastWord = rows.cell(METAEDGE);
+            lastBytes = lastWord.getBytes(UTF_8);
             lastType = Metaedge.byAbbreviation().get(lastWord);
-            lastPredicate = lastType == null ? "" : lastType.relation().label();
+            lastPredicate =
+                    lastType == null ? 0 : claims.predicate(lastType.relation().label());
         }
         if (lastType == null) {
             consumer.accept(InvalidValueException.notInList(
@@ -85,8 +97,8 @@ final class EdgeReader {
         return lastType;
     }
 
-    private boolean isOf(Kind kind, NodeId id, int cell) {
-        if (id.kind() == kind) {
+    private boolean isOf(Kind kind, int id, int cell) {
+        if (ids.kind(id) == kind) {
             return true;
         }
         consumer.accept(new Finding(
@@ -94,7 +106,7 @@ final class EdgeReader {
                 FindingKind.VALUE,
                 rows.at(cell),
                 cell == SOURCE ? "source" : "target",
-                Faults.quoted(id.text()),
+                Faults.quoted(ids.text(id)),
                 "a " + kind.label() + ", as an edge " + lastWord + " has there, with an id such as " + kind.start()
                         + "1",
                 "mend the id or the metaedge"));

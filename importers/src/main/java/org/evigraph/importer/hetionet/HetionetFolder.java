@@ -10,7 +10,7 @@ import org.evigraph.importer.record.Losses;
 import org.evigraph.importer.text.FaultException;
 import org.evigraph.importer.text.Faults;
 import org.evigraph.importer.text.TabbedRows;
-import org.evigraph.importer.text.TextReader;
+import org.evigraph.importer.text.TextBytes;
 import org.evigraph.model.FindingKind;
 import org.evigraph.model.Location;
 
@@ -106,7 +106,7 @@ final class HetionetFolder {
 
     static void readTable(java.io.InputStream stream, String name, EvidenceConsumer consumer, Limits limits)
             throws IOException {
-        try (var text = TextReader.open(stream, name, limits);
+        try (var text = TextBytes.open(stream, name, limits);
                 var rows = new TabbedRows(text, name, limits)) {
             new TableReader(rows, consumer).read();
         } catch (FaultException e) {

@@ -52,6 +52,11 @@ public final class HetionetImporter implements Importer {
     }
 
     @Override
+    public double leastMemoryPerByte() {
+        return 0.25;
+    }
+
+    @Override
     public void read(Source source, EvidenceConsumer consumer, Limits limits) throws IOException {
         if (source.isFolder()) {
             new HetionetFolder(source, consumer, limits).read();

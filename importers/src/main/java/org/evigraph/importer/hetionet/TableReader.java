@@ -107,13 +107,13 @@ final class TableReader {
 
     private boolean isShort() {
         for (int cell = 0; cell < COLUMNS; cell++) {
-            if (rows.length(cell) > longest) {
+            if (rows.length(cell) > longest && rows.characters(cell) > longest) {
                 consumer.accept(Faults.overLimit(
                         Limit.TEXT_LENGTH,
                         rows.limits(),
                         rows.at(cell),
                         "row",
-                        "a cell of " + rows.length(cell) + " characters"));
+                        "a cell of " + rows.characters(cell) + " characters"));
                 return false;
             }
         }

@@ -36,6 +36,11 @@ public final class JsonImporter implements Importer {
     }
 
     @Override
+    public double leastMemoryPerByte() {
+        return 0.05;
+    }
+
+    @Override
     public void read(Source source, EvidenceConsumer consumer, Limits limits) throws IOException {
         Intake intake = new Intake(source.name(), consumer, limits);
         try (var stream = source.open();

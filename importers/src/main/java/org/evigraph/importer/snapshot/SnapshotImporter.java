@@ -36,6 +36,11 @@ public final class SnapshotImporter implements Importer {
     }
 
     @Override
+    public double leastMemoryPerByte() {
+        return 0.1;
+    }
+
+    @Override
     public void read(Source source, EvidenceConsumer consumer, Limits limits) throws IOException {
         consumer.acceptAll(readBuilt(source, limits));
     }

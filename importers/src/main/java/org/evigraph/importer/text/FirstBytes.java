@@ -21,6 +21,8 @@ final class FirstBytes extends FilterInputStream {
             new Signature("an xz file", 0xFD, '7', 'z', 'X', 'Z', 0),
             new Signature("a Zstandard file", 0x28, 0xB5, 0x2F, 0xFD));
 
+    private static final Signature MARK = new Signature("a byte order mark", 0xEF, 0xBB, 0xBF);
+
     private static final int LONGEST = 8;
 
     private final byte[] first;
@@ -57,6 +59,13 @@ final class FirstBytes extends FilterInputStream {
                     "text in " + encoding,
                     "UTF-8",
                     "save it as UTF-8, as with: iconv -f " + encoding + " -t UTF-8"));
+        }
+    }
+
+    /** Passes over the mark that says that the text is UTF-8, if there is one. */
+    void skipMark() {
+        if (startsWith(MARK)) {
+            next = MARK.bytes().length;
         }
     }
 

@@ -10,13 +10,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.Locale;
-import org.evigraph.importer.Limit;
 import org.evigraph.importer.Limits;
-import org.evigraph.model.Finding;
-import org.evigraph.model.FindingKind;
 import org.evigraph.model.Location;
-import org.evigraph.model.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextReader extends Reader {
     private static final int SIZE = 1 << 15;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final InputStream in;
+    private final TextBytes in;
     private final String name;
-    private final Limits limits;
     private final CharsetDecoder decoder = UTF_8.newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -40,17 +33,14 @@ public final class TextReader extends Reader {
     private final char[] decoded = new char[SIZE];
     private int next;
     private int end;
-    private long bytesIn;
-    private boolean started;
     private @Nullable FaultException fault;
     private long line = 1;
     private long column = 1;
     private boolean afterReturn;
 
-    private TextReader(InputStream in, String name, Limits limits) {
+    private TextReader(TextBytes in, String name) {
         this.in = in;
         this.name = name;
-        this.limits = limits;
     }
 
     /**
@@ -59,10 +49,7 @@ public final class TextReader extends Reader {
      * @throws FaultException if it is in another encoding, or compressed in another way
      */
     public static TextReader open(InputStream in, String name, Limits limits) throws IOException {
-        FirstBytes first = new FirstBytes(in);
-        FirstBytes text = first.isGzip() ? new FirstBytes(new Gunzip(first, name, limits)) : first;
-        text.requireText(Location.of(name));
-        return new TextReader(text, name, limits);
+        return new TextReader(TextBytes.open(in, name, limits), name);
     }
 
     @Override
@@ -86,10 +73,9 @@ public final class TextReader extends Reader {
             CharBuffer chars = CharBuffer.wrap(decoded);
             CoderResult result = decoder.decode(bytes, chars, false);
             end = chars.position();
-            dropMark();
             follow();
             if (result.isError()) {
-                fault = fault(FindingKind.ENCODING, "the byte 0x" + hex(bytes.get(bytes.position())));
+                fault = TextBytes.notUtf8(here(), bytes.get(bytes.position()));
             }
             if (end == 0 && fault == null && !fillBytes()) {
                 return false;
@@ -98,18 +84,9 @@ public final class TextReader extends Reader {
         return true;
     }
 
-    private void dropMark() {
-        if (!started && end > 0) {
-            started = true;
-            if (decoded[0] == BYTE_ORDER_MARK) {
-                next = 1;
-            }
-        }
-    }
-
     /** Keeps count of lines and columns. */
     private void follow() {
-        for (int i = next; i < end; i++) {
+        for (int i = 0; i < end; i++) {
             char c = decoded[i];
             if (c == '\n' || c == '\r') {
                 line += c == '\n' && afterReturn ? 0 : 1;
@@ -118,10 +95,6 @@ public final class TextReader extends Reader {
                 column++;
             }
             afterReturn = c == '\r';
-        }
-        if (next == end) {
-            next = 0;
-            end = 0;
         }
     }
 
@@ -132,37 +105,16 @@ public final class TextReader extends Reader {
         bytes.position(0).limit(kept + Math.max(0, count));
         if (count < 0) {
             if (kept > 0) {
-                throw fault(FindingKind.TRUNCATED, "the first " + kept + " bytes of a character, and then the end");
+                throw TextBytes.cutShort(here(), kept);
             }
             return false;
         }
-        bytesIn += count;
-        if (bytesIn > limits.of(Limit.FILE_BYTES)) {
-            throw new FaultException(
-                    Faults.overLimit(Limit.FILE_BYTES, limits, here(), Faults.FILE, bytesIn + " bytes and more"));
-        }
+        in.requireWithinLimit(here());
         return true;
-    }
-
-    private FaultException fault(FindingKind kind, String found) {
-        return new FaultException(new Finding(
-                Severity.ERROR,
-                kind,
-                here(),
-                Faults.FILE,
-                found,
-                "text in UTF-8",
-                kind == FindingKind.TRUNCATED
-                        ? "copy or download the file again"
-                        : "save the file as UTF-8, as with: iconv -f WINDOWS-1252 -t UTF-8"));
     }
 
     private Location here() {
         return new Location(name, line, column);
-    }
-
-    private static String hex(byte value) {
-        return Integer.toHexString((value & 0xFF) | 0x100).substring(1).toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.evigraph.importer.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.FilterReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,24 +20,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TabbedRowsTest {
-    /** Hands out a few characters at a time, so that every row is cut somewhere. */
-    private static final class Trickle extends FilterReader {
+    /** Hands out a few bytes at a time, so that every row is cut somewhere. */
+    private static final class Trickle extends FilterInputStream {
         private final int most;
 
-        Trickle(String text, int most) {
-            super(new StringReader(text));
+        Trickle(InputStream text, int most) {
+            super(text);
             this.most = most;
         }
 
         @Override
-        public int read(char[] buffer, int from, int length) throws IOException {
+        public int read(byte[] buffer, int from, int length) throws IOException {
             return super.read(buffer, from, Math.min(length, most));
         }
     }
 
-    private static List<List<String>> rows(Reader text) throws IOException {
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+
+    private static TabbedRows tabbed(InputStream text, Limits limits) throws IOException {
+        return new TabbedRows(TextBytes.open(text, "file", limits), "file", limits);
+    }
+
+    private static List<List<String>> rows(InputStream text) throws IOException {
         List<List<String>> all = new ArrayList<>();
-        try (TabbedRows rows = new TabbedRows(text, "file", Limits.DEFAULT)) {
+        try (TabbedRows rows = tabbed(text, Limits.DEFAULT)) {
             while (rows.next()) {
                 List<String> cells = new ArrayList<>();
                 for (int cell = 0; cell < rows.cells(); cell++) {
@@ -50,7 +60,7 @@ class TabbedRowsTest {
     }
 
     private static List<List<String>> rows(String text) throws IOException {
-        return rows(new StringReader(text));
+        return rows(stream(text));
     }
 
     @ParameterizedTest
@@ -74,7 +84,7 @@ class TabbedRowsTest {
         for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(40); i > 0; i--) {
-                text.append("ab\t\t\n\r".charAt(random.nextInt(6)));
+                text.append("abé\t\t\n\r".charAt(random.nextInt(7)));
             }
             List<List<String>> expected = new ArrayList<>();
             text.toString()
@@ -82,7 +92,7 @@ class TabbedRowsTest {
                     .replace('\r', '\n')
                     .lines()
                     .forEach(line -> expected.add(List.of(line.split("\t", -1))));
-            assertThat(rows(new Trickle(text.toString(), 1 + round % 5)))
+            assertThat(rows(new Trickle(stream(text.toString()), 1 + round % 5)))
                     .as(text.toString())
                     .isEqualTo(expected);
         }
@@ -97,13 +107,16 @@ class TabbedRowsTest {
 
     @Test
     void aCellIsSeenInPlace() throws IOException {
-        try (TabbedRows rows = new TabbedRows(new StringReader("a\tbcd\n"), "file", Limits.DEFAULT)) {
+        try (TabbedRows rows = tabbed(stream("é\tbcd\n"), Limits.DEFAULT)) {
             assertThat(rows.next()).isTrue();
-            assertThat(rows.holds(1, "bcd")).isTrue();
-            assertThat(rows.holds(1, "bce")).isFalse();
-            assertThat(rows.holds(1, "bc")).isFalse();
+            assertThat(rows.holds(1, "bcd".getBytes(UTF_8))).isTrue();
+            assertThat(rows.holds(1, "bce".getBytes(UTF_8))).isFalse();
+            assertThat(rows.holds(1, "bc".getBytes(UTF_8))).isFalse();
             assertThat(rows.at(1).column()).isEqualTo(3);
-            assertThat(new String(rows.text(), rows.start(1), rows.length(1))).isEqualTo("bcd");
+            assertThat(rows.length(0)).isEqualTo(2);
+            assertThat(rows.characters(0)).isEqualTo(1);
+            assertThat(new String(rows.text(), rows.start(1), rows.length(1), UTF_8))
+                    .isEqualTo("bcd");
         }
     }
 
@@ -111,13 +124,49 @@ class TabbedRowsTest {
     @ValueSource(strings = {"ab\nabcde\n", "ab\nabcde", "ab\nabcdefghijklmnopqrstuvwxyz"})
     void aRowPastTheLimitIsRefusedAtItsPlaceHoweverShortTheFile(String text) throws IOException {
         Limits limits = Limits.DEFAULT.with(Limit.RECORD_LENGTH, 4);
-        try (TabbedRows rows = new TabbedRows(new StringReader(text), "file", limits)) {
+        try (TabbedRows rows = tabbed(stream(text), limits)) {
             assertThat(rows.next()).isTrue();
             assertThatExceptionOfType(FaultException.class)
                     .isThrownBy(rows::next)
                     .satisfies(fault -> assertThat(fault.finding().kind()).isEqualTo(FindingKind.LIMIT))
                     .satisfies(fault ->
                             assertThat(fault.finding().location().line()).isEqualTo(2));
+        }
+    }
+
+    @Test
+    void rowsThatBeginLikeTheOneBeforeAreReadAsAnyOther() throws IOException {
+        Random random = new Random(2);
+        String[] cells = {"a", "ab", "é", ""};
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            List<List<String>> expected = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                List<String> row = new ArrayList<>();
+                for (int left = 1 + random.nextInt(4); left > 0; left--) {
+                    row.add(cells[random.nextInt(random.nextInt(20) == 0 ? 4 : 2)]);
+                }
+                text.append(String.join("\t", row)).append('\n');
+                expected.add(row);
+            }
+            assertThat(rows(new Trickle(stream(text.toString()), 1 + random.nextInt(40))))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefusedAtTheirPlace() throws IOException {
+        for (byte[] end : List.of(new byte[] {(byte) 0xE9, '\t'}, new byte[] {(byte) 0xE9})) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.writeBytes("a\tb\néé\tx".getBytes(UTF_8));
+            bytes.writeBytes(end);
+            try (TabbedRows rows = tabbed(new ByteArrayInputStream(bytes.toByteArray()), Limits.DEFAULT)) {
+                assertThat(rows.next()).isTrue();
+                assertThatExceptionOfType(FaultException.class)
+                        .isThrownBy(rows::next)
+                        .satisfies(
+                                fault -> assertThat(fault.finding().location()).hasToString("file:2:5"));
+            }
         }
     }
 }
