@@ -3,9 +3,12 @@ package org.evigraph.graph;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import org.evigraph.grade.Scheme;
+import org.evigraph.grade.Schemes;
 import org.evigraph.model.Citation;
 import org.evigraph.model.Entity;
 import org.evigraph.model.EvidenceLine;
+import org.evigraph.model.Grade;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Proposition;
 import org.evigraph.model.Qualifiers;
@@ -47,6 +50,12 @@ final class RecordCheck {
     void line(int index, EvidenceLine line) {
         require(LineBits.of(line) == columns.lineBits().get(index), Block.LINE_BITS, index);
         require(LineBits.people(line) == columns.lineSampleSizes().get(index), Block.LINE_SAMPLE_SIZES, index);
+        for (Grade grade : line.grades()) {
+            if (!isOfItsScheme(grade)) {
+                throw new UncheckedIOException(DamagedSnapshotException.in(
+                        Block.LINES, "line " + index + " has a grade that its scheme does not have"));
+            }
+        }
     }
 
     void qualifiers(int index, Qualifiers qualifiers) {
@@ -63,6 +72,17 @@ final class RecordCheck {
                 : columns.entities().get(columns.objects().get(claim)).categories();
         int sign = predicate.signFor(categories, proposition.qualifiers()).ordinal();
         require(sign == columns.signs().get(claim), Block.SIGNS, claim);
+    }
+
+    private boolean isOfItsScheme(Grade grade) {
+        for (Scheme declared : columns.schemes()) {
+            if (declared.id().equals(grade.scheme())) {
+                return declared.codes().contains(grade.level());
+            }
+        }
+        return Schemes.find(grade.scheme())
+                .map(scheme -> scheme.codes().contains(grade.level()))
+                .orElse(false);
     }
 
     private boolean areNamed(IntColumn idColumn, int[] indices, List<String> ids) {
