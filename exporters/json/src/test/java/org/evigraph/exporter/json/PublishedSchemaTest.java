@@ -29,6 +29,7 @@ import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.Assessment;
 import org.evigraph.pathway.DataChange;
 import org.evigraph.pathway.Flag;
+import org.evigraph.pathway.Rank;
 import org.evigraph.pathway.SearchAnswer;
 import org.evigraph.testkit.MemoryDestination;
 import org.evigraph.testkit.RandomAnswers;
