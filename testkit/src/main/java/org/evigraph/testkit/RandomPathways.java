@@ -90,7 +90,9 @@ final class RandomPathways {
     }
 
     private Ranking ranking() {
-        return new Ranking(List.of(dice.oneOf(Rank.class), dice.oneOf(Rank.class)), dice.between(0, 10) / 10.0);
+        Rank first = dice.oneOf(Rank.class);
+        List<Rank> by = dice.chance(50) ? List.of(first) : List.of(first, dice.oneOf(Rank.class));
+        return new Ranking(by, dice.between(0, 10) / 10.0);
     }
 
     private EntityRef someone() {
