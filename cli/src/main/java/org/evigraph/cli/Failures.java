@@ -57,10 +57,32 @@ final class Failures {
                             String.valueOf(damaged.getMessage()),
                             "Make it anew from its source: evigraph convert IN OUT.evg"));
         }
+        if (isLostMapping(thrown)) {
+            return say(
+                    ExitCode.DAMAGED,
+                    List.of(
+                            "a snapshot became shorter, or could no longer be read, while it was in use",
+                            "Make it anew and move it over the old one: evigraph convert IN OUT.evg"));
+        }
         if (thrown instanceof IOException failed) {
             return say(ExitCode.CANNOT_READ_OR_WRITE, List.of(String.valueOf(failed.getMessage())));
         }
         return bug(thrown);
+    }
+
+    /**
+     * {@return whether bytes of a mapped file were no longer there when they were looked at}
+     *
+     * <p>That is the only error of the virtual machine that somebody else's change of a file brings about, and it has no type
+     * of its own. It may have come up in another thread.
+     */
+    private static boolean isLostMapping(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof InternalError && String.valueOf(at.getMessage()).contains("memory access")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int say(int exitCode, List<String> lines) {

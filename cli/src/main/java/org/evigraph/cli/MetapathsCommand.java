@@ -2,13 +2,10 @@ package org.evigraph.cli;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.metapath.MetapathFinder;
 import org.evigraph.metapath.MetapathQuery;
-import org.evigraph.model.Coded;
 import org.evigraph.pathway.MetapathsAnswer;
-import org.evigraph.pathway.MetapathsAnswer.Rank;
 import org.evigraph.text.MetapathsText;
 
 /** {@code evigraph metapaths}: by which kinds of step one thing is joined to another, and how tellingly. */
@@ -60,11 +57,8 @@ final class MetapathsCommand implements Verb {
 
     private static MetapathQuery query(Arguments arguments) {
         MetapathQuery query = MetapathQuery.between(arguments.word(0), arguments.word(1));
-        String rank = arguments.text(RANK);
-        if (rank != null) {
-            query = query.withRank(Stream.of(rank.split(",", -1))
-                    .map(word -> Coded.parse(Rank.class, RANK.name(), word.strip()))
-                    .toList());
+        if (arguments.has(RANK)) {
+            query = query.withRank(QuestionOptions.ranks(arguments));
         }
         return query.withMaxHops(arguments.number(MAX_HOPS, query.maxHops(), MetapathQuery.MOST_HOPS))
                 .withDamping(arguments.decimal(DAMPING, query.damping(), 1))

@@ -32,6 +32,7 @@ final class PathwaysCommand extends QuestionVerb {
                                 + " tells, 4 if a search was cut short.")
                 .optionalArgument("PATTERN", PATTERN + " Left out with --pairs.")
                 .options(QuestionOptions.ALL)
+                .options(QuestionOptions.ORDER)
                 .options(List.of(COUNT, PairQuestions.PAIRS, PairQuestions.RESUME))
                 .options(GraphOptions.ALL)
                 .options(OutputOptions.ALL)
@@ -40,6 +41,7 @@ final class PathwaysCommand extends QuestionVerb {
                         "pathways \"natalizumab -> PML\" --max-hops 1",
                         "pathways \"(:Procedure)-->(IRIS) where direction = supports\"",
                         "pathways \"natalizumab -> PML\" --count",
+                        "pathways \"natalizumab -> IRIS\" --rank citations,hops",
                         "pathways \"mefloquine -> PML\" --format dot --output mefloquine.dot");
     }
 

@@ -2,8 +2,12 @@ package org.evigraph.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.model.Coded;
 import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.pathway.Rank;
+import org.evigraph.pathway.Ranking;
 import org.evigraph.query.Budget;
 import org.evigraph.query.PathwayFinder;
 import org.evigraph.query.PathwayQuery;
@@ -34,6 +38,12 @@ final class QuestionOptions {
                     "--exclude",
                     "No pathways through NAME, or category:ID, predicate:ID, citation:ID. Repeatable.")
             .repeated();
+    static final Option RANK = Option.taking(
+            "BY",
+            "--rank",
+            "What comes first: certainty (default), hops, citations, dwpc; or several, as in hops,certainty.");
+    static final Option DAMPING =
+            Option.taking("W", "--damping", "For dwpc: how much less a much-joined thing counts, from 0 to 1 (0.4).");
     static final Option TIMEOUT = Option.taking(
             "TIME",
             "--timeout",
@@ -53,6 +63,9 @@ final class QuestionOptions {
             INCLUDE,
             EXCLUDE,
             TIMEOUT);
+
+    /** What the pathways are ordered by, for a command that lists them. */
+    static final List<Option> ORDER = List.of(RANK, DAMPING);
 
     /** The same, for a command that has a limit of its own. */
     static final List<Option> ALL_BUT_LIMIT = ALL.subList(1, ALL.size());
@@ -95,7 +108,24 @@ final class QuestionOptions {
         if (rule != null) {
             query = query.withRule(rule);
         }
-        return new QuestionOptions(query, arguments.duration(TIMEOUT));
+        return new QuestionOptions(query.withRanking(ranking(arguments)), arguments.duration(TIMEOUT));
+    }
+
+    private static Ranking ranking(Arguments arguments) {
+        Ranking ranking = new Ranking(
+                arguments.has(RANK) ? ranks(arguments) : Ranking.USUAL.by(),
+                arguments.decimal(DAMPING, Ranking.USUAL_DAMPING, 1));
+        if (arguments.has(DAMPING) && !ranking.needsDegrees()) {
+            throw Failure.wrongUse("--damping is for --rank dwpc");
+        }
+        return ranking;
+    }
+
+    /** {@return the words of {@link #RANK}, the first most} */
+    static List<Rank> ranks(Arguments arguments) {
+        return Stream.of(String.valueOf(arguments.text(RANK)).split(",", -1))
+                .map(word -> Coded.parse(Rank.class, RANK.name(), word.strip()))
+                .toList();
     }
 
     /** {@return the question; the time that it may take begins now} */

@@ -19,6 +19,7 @@ abstract class QuestionVerb implements Verb {
         return Syntax.of(name, header, description)
                 .argument("PATTERN", PATTERN)
                 .options(QuestionOptions.ALL)
+                .options(QuestionOptions.ORDER)
                 .options(GraphOptions.ALL)
                 .options(OutputOptions.ALL);
     }

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Sign;
 import org.evigraph.pathway.Answer.GraphSummary;
 import org.evigraph.pathway.Flag;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.pathway.Rank;
+import org.evigraph.pathway.Ranking;
 import org.evigraph.pathway.Step;
 import org.evigraph.pathway.StepClaim;
 
@@ -22,6 +25,8 @@ public final class PathwayText {
 
     private final EvidenceGraph graph;
     private final Page page;
+    /** Whether the pathways are ordered by their papers. */
+    private boolean tellsPapers;
     /** The steps that were told already, and where: ways to the same end have steps in common. */
     private final Map<List<Object>, String> shownAs = new HashMap<>();
 
@@ -59,6 +64,7 @@ public final class PathwayText {
         page.paragraph(0, 2)
                 .add(Style.STRONG, Prose.oneLine(answer.question().pattern()))
                 .end();
+        tellsPapers = answer.question().ranking().by().contains(Rank.CITATIONS);
         GraphSummary summary = answer.graph();
         String where = summary.name() + ": " + Prose.count(summary.claims(), "claim") + " on "
                 + entities(summary.entities()) + ")";
@@ -73,7 +79,9 @@ public final class PathwayText {
             return;
         }
         page.line(
-                0, found(answer) + " (" + where + ". " + rule(answer.question().rule()));
+                0,
+                found(answer) + " (" + where + ". " + rule(answer.question().rule())
+                        + order(answer.question().ranking()));
     }
 
     private void suggestions(List<String> suggestions) throws IOException {
@@ -112,6 +120,13 @@ public final class PathwayText {
         Double score = pathway.score();
         if (score != null) {
             heading.add(String.format(Locale.ROOT, ", %.3f", score));
+        }
+        if (tellsPapers) {
+            heading.add(", " + Prose.count(pathway.independentCitations(), "independent paper"));
+        }
+        Double product = pathway.degreeProduct();
+        if (product != null) {
+            heading.add(String.format(Locale.ROOT, ", degree product %.3g", product));
         }
         if (pathway.netSign() != Sign.NONE && !refuted) {
             heading.add("; in all, " + Prose.name(pathway.start().name()) + " " + Words.of(pathway.netSign()) + " "
@@ -178,6 +193,21 @@ public final class PathwayText {
 
     private static String entities(int number) {
         return number + (number == 1 ? " entity" : " entities");
+    }
+
+    /** {@return what the pathways are ordered by, unless it is the usual} */
+    private static String order(Ranking ranking) {
+        if (ranking.isUsual()) {
+            return "";
+        }
+        return ranking.by().stream()
+                .map(rank -> switch (rank) {
+                    case CERTAINTY -> "the surest first";
+                    case HOPS -> "the fewest steps first";
+                    case CITATIONS -> "the most papers behind the thinnest step first";
+                    case DWPC -> "the largest degree product (damping " + ranking.damping() + ") first";
+                })
+                .collect(Collectors.joining(", then ", " In order: ", "."));
     }
 
     private static String rule(String rule) {

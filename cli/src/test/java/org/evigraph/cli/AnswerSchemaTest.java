@@ -22,6 +22,7 @@ class AnswerSchemaTest {
                 "pathways \"natalizumab -> plasma exchange -> IRIS risk\"",
                 "pathways \"natalizumab -> plasma exchange -> IRIS risk\" --limit 20 --claims",
                 "pathways \"cytarabine -> survival\" --refuted --limit 30 --population \"HIV-associated PML\"",
+                "pathways \"natalizumab -> IRIS\" --rank hops,dwpc,citations",
                 "pathways \"plasma exchange -> survival\" --max-hops 1",
                 "pathways \"plasma exchange -> mirtazapine\" --max-hops 1",
                 "pathways \"natalizumab -> PML\" --max-hops 12 --timeout 1ms",

@@ -24,6 +24,7 @@ import org.evigraph.pathway.Flag;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.PathwayAnswer.Question;
+import org.evigraph.pathway.Ranking;
 import org.evigraph.pathway.Step;
 import org.evigraph.pathway.StepClaim;
 
@@ -133,6 +134,7 @@ final class Samples {
                 1,
                 Certainty.VERY_LOW,
                 null,
+                null,
                 Sign.PLUS,
                 2,
                 Set.of(Flag.UNCERTAIN),
@@ -155,6 +157,7 @@ final class Samples {
                         null,
                         null,
                         "weakest-link",
+                        Ranking.USUAL,
                         false,
                         false,
                         false,

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.evigraph.grade.Scheme;
 import org.evigraph.model.AgentType;
@@ -33,6 +32,9 @@ final class ColumnarGraph implements EvidenceGraph {
     private static final Status[] STATUSES = Status.values();
 
     private final Columns columns;
+    /** Only what comes from a file need be doubted. */
+    private final @Nullable RecordCheck check;
+
     private volatile @Nullable Map<String, String> categoryParents;
     private volatile @Nullable NameTable nameTable;
     private volatile @Nullable NameIndex names;
@@ -41,11 +43,13 @@ final class ColumnarGraph implements EvidenceGraph {
 
     ColumnarGraph(Columns columns) {
         this.columns = columns;
+        this.check = null;
     }
 
-    /** With what was worked out before. */
+    /** From a snapshot, with what was worked out before. */
     ColumnarGraph(Columns columns, String digest, NameTable nameTable) {
         this.columns = columns;
+        this.check = new RecordCheck(columns);
         this.digest = digest;
         this.nameTable = nameTable;
     }
@@ -61,7 +65,7 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public List<Entity> entities() {
-        return columns.entities().asList();
+        return new PackedColumn.View<>(entityCount(), this::entity);
     }
 
     @Override
@@ -71,7 +75,7 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public List<Citation> citations() {
-        return columns.citations().asList();
+        return new PackedColumn.View<>(citationCount(), this::citation);
     }
 
     @Override
@@ -229,12 +233,20 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public Entity entity(int entity) {
-        return columns.entities().get(entity);
+        Entity made = columns.entities().get(entity);
+        if (check != null) {
+            check.entity(entity, made);
+        }
+        return made;
     }
 
     @Override
     public Citation citation(int citation) {
-        return columns.citations().get(citation);
+        Citation made = columns.citations().get(citation);
+        if (check != null) {
+            check.citation(citation, made);
+        }
+        return made;
     }
 
     @Override
@@ -261,11 +273,15 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public Proposition proposition(int claim) {
-        return new Proposition(
+        Proposition made = new Proposition(
                 entityId(subjectOf(claim)),
                 predicate(predicateOf(claim)).id(),
                 entityId(objectOf(claim)),
                 columns.qualifiers().get(columns.claimQualifiers().get(claim)));
+        if (check != null) {
+            check.proposition(claim, made);
+        }
+        return made;
     }
 
     String entityId(int entity) {
@@ -278,13 +294,23 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public EvidenceLine line(int line) {
+        EvidenceLine made = columns.lines()
+                .get(
+                        line,
+                        record -> LineBits.set(columns.lineBits().get(line), record)
+                                .citation(citationIdOf(line))
+                                .build());
+        if (check != null) {
+            check.line(line, made);
+        }
+        return made;
+    }
+
+    private @Nullable String citationIdOf(int line) {
         int citation = citationOf(line);
-        return LineBits.set(columns.lineBits().get(line), columns.lines().get(line))
-                .citation(
-                        citation < 0
-                                ? null
-                                : columns.texts().require(columns.citationIds().get(citation)))
-                .build();
+        return citation < 0
+                ? null
+                : columns.texts().require(columns.citationIds().get(citation));
     }
 
     @Override
@@ -375,12 +401,12 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public int[] links(Structure kind, int entity) {
-        return links(kind).from(entity);
+        return columns.links(kind).from(entity);
     }
 
     @Override
     public int[] linksTo(Structure kind, int entity) {
-        return links(kind).to(entity);
+        return columns.links(kind).to(entity);
     }
 
     @Override
@@ -433,9 +459,5 @@ final class ColumnarGraph implements EvidenceGraph {
             }
         }
         return -1;
-    }
-
-    private Links links(Structure kind) {
-        return Objects.requireNonNull(columns.links().get(kind));
     }
 }

@@ -2,6 +2,7 @@ package org.evigraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.evigraph.grade.Scheme;
 import org.evigraph.model.Category;
 import org.evigraph.model.Citation;
@@ -45,6 +46,11 @@ record Columns(
         IntColumn lineBits,
         IntColumn lineSampleSizes,
         Map<Structure, Links> links) {
+
+    /** {@return the structural links of a kind} */
+    Links links(Structure kind) {
+        return Objects.requireNonNull(links.get(kind));
+    }
 
     /**
      * {@return the digest of everything}

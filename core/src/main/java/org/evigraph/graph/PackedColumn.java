@@ -2,7 +2,6 @@ package org.evigraph.graph;
 
 import java.io.UncheckedIOException;
 import java.util.AbstractList;
-import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Function;
@@ -43,6 +42,15 @@ final class PackedColumn<T> {
         return read(index, this::whole);
     }
 
+    /**
+     * {@return what a record is after a last touch}
+     *
+     * @throws UncheckedIOException of a {@link DamagedSnapshotException} if the record makes no sense, or not after it
+     */
+    <R> R get(int index, Function<T, R> finish) {
+        return read(index, record -> finish.apply(whole(record)));
+    }
+
     private T whole(PackedReader record) {
         T value = read.apply(record);
         if (!record.isAtEnd()) {
@@ -62,6 +70,8 @@ final class PackedColumn<T> {
         }
         try {
             return how.apply(readerAt(index));
+        } catch (UncheckedIOException told) {
+            throw told;
         } catch (RuntimeException senseless) {
             throw new UncheckedIOException(
                     DamagedSnapshotException.in(block, "record " + index + " makes no sense", senseless));
@@ -79,10 +89,6 @@ final class PackedColumn<T> {
 
     ByteColumn bytes() {
         return bytes;
-    }
-
-    List<T> asList() {
-        return new View<>(size(), this::get);
     }
 
     /** A list whose items are made when asked for. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link PackedWriter} wrote, in the same order. */
 final class PackedReader {
+    /** To read a number takes time that grows with the square of its digits; a hundred thousand take a moment. */
+    private static final int MOST_DIGITS = 100_000;
+
     private final byte[] bytes;
     private final TextSource texts;
     private final int end;
@@ -91,6 +94,9 @@ final class PackedReader {
     @Nullable
     BigDecimal decimal() {
         String text = text();
+        if (text != null && text.length() > MOST_DIGITS) {
+            throw new NumberFormatException("A number of " + text.length() + " digits.");
+        }
         return text == null ? null : new BigDecimal(text);
     }
 

@@ -1,12 +1,10 @@
 package org.evigraph.graph;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import org.evigraph.model.Citation;
 import org.evigraph.model.Claim;
-import org.evigraph.model.Entity;
 import org.evigraph.model.EvidenceLine;
-import org.evigraph.model.Predicate;
 
 /**
  * Holds the columns of an opened snapshot against its records: whether both say the same, and in the order that a graph has.
@@ -27,10 +25,7 @@ final class SnapshotAudit {
 
     void run() throws DamagedSnapshotException {
         texts();
-        predicates();
-        entities();
-        citations();
-        qualifiers();
+        records();
         claims();
         names();
         require(columns.digest().equals(graph.digest()), Block.VOCABULARY, "its digest is not that of the content");
@@ -49,71 +44,28 @@ final class SnapshotAudit {
         }
     }
 
-    private void predicates() throws DamagedSnapshotException {
-        String last = "";
-        for (Predicate predicate : columns.predicates()) {
-            require(last.compareTo(predicate.id()) < 0, Block.VOCABULARY, "its predicates are out of order");
-            last = predicate.id();
-        }
-    }
-
-    private void entities() throws DamagedSnapshotException {
-        String last = "";
+    /** Each is held against its columns when it is made. */
+    private void records() {
         for (int index = 0; index < graph.entityCount(); index++) {
-            Entity entity = graph.entity(index);
-            require(entity.id().equals(graph.entityId(index)), Block.ENTITY_IDS, differs(index));
-            require(last.compareTo(entity.id()) < 0, Block.ENTITY_IDS, "it is out of order at " + index);
-            last = entity.id();
-            for (Structure kind : Structure.values()) {
-                List<String> linked = switch (kind) {
-                    case IS_A -> entity.isA();
-                    case CONCERNS -> entity.concerns();
-                    case EXCLUDES -> entity.excludes();
-                };
-                require(areEntities(graph.links(kind, index), linked), Block.targetsOf(kind), differs(index));
-            }
+            graph.entity(index);
         }
-    }
-
-    private void citations() throws DamagedSnapshotException {
-        String last = "";
         for (int index = 0; index < graph.citationCount(); index++) {
-            Citation citation = graph.citation(index);
-            String id = columns.texts().require(columns.citationIds().get(index));
-            require(citation.id().equals(id), Block.CITATION_IDS, differs(index));
-            require(last.compareTo(id) < 0, Block.CITATION_IDS, "it is out of order at " + index);
-            last = id;
-            require(citation.status() == graph.statusOf(index), Block.CITATION_STATUSES, differs(index));
-            List<String> overlaps = Arrays.stream(graph.overlapsOf(index))
-                    .mapToObj(other ->
-                            columns.texts().require(columns.citationIds().get(other)))
-                    .toList();
-            require(overlaps.equals(citation.overlaps()), Block.OVERLAPS, differs(index));
+            graph.citation(index);
         }
-    }
-
-    private void qualifiers() throws DamagedSnapshotException {
+        RecordCheck check = new RecordCheck(columns);
         for (int index = 0; index < columns.qualifiers().size(); index++) {
-            List<String> populations = columns.qualifiers().get(index).populations();
-            require(areEntities(columns.populations().of(index), populations), Block.POPULATIONS, differs(index));
+            check.qualifiers(index, columns.qualifiers().get(index));
         }
     }
 
     private void claims() throws DamagedSnapshotException {
         for (int index = 0; index < graph.claimCount(); index++) {
             Claim claim = graph.claim(index);
-            require(
-                    graph.signOf(index)
-                            == graph.predicate(graph.predicateOf(index))
-                                    .signFor(
-                                            graph.entity(graph.objectOf(index)).categories(),
-                                            claim.proposition().qualifiers()),
-                    Block.SIGNS,
-                    differs(index));
-            require(!areParallel(index) || predicateRises(index), Block.PREDICATES, "it is out of order at " + index);
-            int line = graph.firstLine(index);
-            for (EvidenceLine value : claim.evidence()) {
-                line(line++, value);
+            require(!areParallel(index) || follows(index, claim), Block.PREDICATES, "it is out of order at " + index);
+            String last = "";
+            for (EvidenceLine line : claim.evidence()) {
+                require(last.compareTo(line.id()) < 0, Block.LINES, "those of claim " + index + " are out of order");
+                last = line.id();
             }
         }
     }
@@ -124,13 +76,17 @@ final class SnapshotAudit {
                 && graph.objectOf(claim - 1) == graph.objectOf(claim);
     }
 
-    private boolean predicateRises(int claim) {
-        return graph.predicateOf(claim - 1) <= graph.predicateOf(claim);
-    }
-
-    private void line(int index, EvidenceLine value) throws DamagedSnapshotException {
-        require(LineBits.of(value) == columns.lineBits().get(index), Block.LINE_BITS, differs(index));
-        require(LineBits.people(value) == graph.sampleSizeOf(index), Block.LINE_SAMPLE_SIZES, differs(index));
+    /** {@return whether a claim stands where it should behind one between the same two entities} */
+    private boolean follows(int index, Claim claim) {
+        int order = Integer.compare(graph.predicateOf(index), graph.predicateOf(index - 1));
+        if (order == 0) {
+            Claim before = new Claim(graph.proposition(index - 1), List.of());
+            order = Comparator.<Claim, String>comparing(
+                            one -> QualifierOrder.text(one.proposition().qualifiers()))
+                    .thenComparing(Claim::id)
+                    .compare(claim, before);
+        }
+        return order > 0;
     }
 
     /** Those whose form is the same whatever Unicode a Java knows. */
@@ -151,13 +107,5 @@ final class SnapshotAudit {
                             !NameForm.isPlain(name.text()) || name.form().hashCode() == hash);
             require(meant, Block.NAME_HASHES, "it knows a name that entity " + index + " does not have");
         }
-    }
-
-    private boolean areEntities(int[] indices, List<String> ids) {
-        return Arrays.stream(indices).mapToObj(graph::entityId).toList().equals(ids);
-    }
-
-    private static String differs(int index) {
-        return "at " + index + " it differs from the record";
     }
 }

@@ -84,8 +84,14 @@ final class SnapshotReader {
                 parts.numbers(Block.LINE_BITS, lines, ColumnCheck.lineBits()),
                 parts.numbers(Block.LINE_SAMPLE_SIZES, lines, ColumnCheck.people()),
                 links(entities));
+        VocabularyCheck.run(columns);
+        IdOrder.check(texts, columns.entityIds(), Block.ENTITY_IDS);
+        IdOrder.check(texts, columns.citationIds(), Block.CITATION_IDS);
         TopologyCheck.outgoing(columns);
         TopologyCheck.incoming(columns);
+        if (CircleCheck.hasCircle(columns.links(Structure.IS_A).forward())) {
+            throw DamagedSnapshotException.in(Block.IS_A, "an entity stands above itself");
+        }
         return new ColumnarGraph(columns, vocabulary.digest(), names(entities));
     }
 

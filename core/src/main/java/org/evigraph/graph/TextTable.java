@@ -89,16 +89,22 @@ final class TextTable implements TextSource {
     }
 
     private String made(int number) {
-        return bytes.text(start(number), ends.get(number));
+        return bytes.text(start(number), end(number));
     }
 
-    private int start(int number) {
+    /** {@return where a packed text begins among the bytes} */
+    int start(int number) {
         return number == 0 ? 0 : ends.get(number - 1);
+    }
+
+    /** {@return where a packed text ends among the bytes} */
+    int end(int number) {
+        return ends.get(number);
     }
 
     /** {@return whether a packed text is UTF-8, so that it is read as it was written} */
     boolean isWellFormed(int number) {
-        ByteBuffer spelt = bytes.content().slice(start(number), ends.get(number) - start(number));
+        ByteBuffer spelt = bytes.content().slice(start(number), end(number) - start(number));
         return spelt.equals(ByteBuffer.wrap(require(number).getBytes(UTF_8)));
     }
 }

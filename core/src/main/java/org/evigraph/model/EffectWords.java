@@ -53,9 +53,8 @@ final class EffectWords {
         if (effect.ciLow() == null && effect.ciHigh() == null) {
             return "";
         }
-        String level = effect.ciLevel() == null
-                ? ""
-                : effect.ciLevel().stripTrailingZeros().toPlainString() + " % ";
+        String level =
+                effect.ciLevel() == null ? "" : PlainNumbers.of(effect.ciLevel().stripTrailingZeros()) + " % ";
         return " (" + level + "CI " + range(effect.ciLow(), effect.ciHigh()) + ")";
     }
 

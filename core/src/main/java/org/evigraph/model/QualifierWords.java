@@ -44,10 +44,10 @@ final class QualifierWords {
     private static String range(Dose dose) {
         StringJoiner parts = new StringJoiner(" ");
         if (dose.low() != null && dose.high() != null && dose.low().compareTo(dose.high()) == 0) {
-            parts.add(dose.low().toPlainString());
+            parts.add(PlainNumbers.of(dose.low()));
         } else {
-            add(parts, "from ", dose.low() == null ? null : dose.low().toPlainString());
-            add(parts, "to ", dose.high() == null ? null : dose.high().toPlainString());
+            add(parts, "from ", dose.low() == null ? null : PlainNumbers.of(dose.low()));
+            add(parts, "to ", dose.high() == null ? null : PlainNumbers.of(dose.high()));
         }
         add(parts, "", dose.unit());
         return parts.toString();

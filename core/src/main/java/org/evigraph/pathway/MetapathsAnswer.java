@@ -2,7 +2,6 @@ package org.evigraph.pathway;
 
 import java.util.List;
 import org.evigraph.grade.Certainty;
-import org.evigraph.model.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,29 +33,6 @@ public record MetapathsAnswer(
     /** {@return whether the search stopped early} */
     public boolean truncated() {
         return truncation != null;
-    }
-
-    /** What metapaths can be ordered by. */
-    public enum Rank implements Coded {
-        /** The degree-weighted path count, the largest first. */
-        DWPC("dwpc"),
-        /** The certainty of the surest pathway, the surest first. */
-        CERTAINTY("certainty"),
-        /** The length, the shortest first. */
-        HOPS("hops"),
-        /** The independent papers behind the thinnest step of the surest pathway, the most first. */
-        CITATIONS("citations");
-
-        private final String code;
-
-        Rank(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
     }
 
     /**

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1, the best first
  * @param certainty that of its weakest step, whatever the rule: a number is never turned into a clinical word
  * @param score by the rule that the question names, if that counts in numbers; the higher the surer
+ * @param degreeProduct the product of the degrees of both ends of every step over claims, to the power of minus the damping, if
+ *     the question orders by {@link Rank#DWPC}: what the pathway adds to the degree-weighted path count of its metapath
  * @param netSign what the start does to the end, if every step has a sign and is read forward
  * @param independentCitations the papers behind its thinnest step
  * @param steps in order; at least one
@@ -21,6 +23,7 @@ public record Pathway(
         int rank,
         Certainty certainty,
         @Nullable Double score,
+        @Nullable Double degreeProduct,
         Sign netSign,
         int independentCitations,
         Set<Flag> flags,

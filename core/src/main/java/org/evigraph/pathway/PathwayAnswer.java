@@ -59,6 +59,7 @@ public record PathwayAnswer(
      * @param minCertainty the least certainty wanted, or {@code null} for any
      * @param population the population asked about, or {@code null} for any
      * @param rule how a pathway is graded
+     * @param ranking what the pathways are ordered by
      * @param directed whether claims are read forward only
      * @param exact whether narrower entities may not stand in for the waypoints
      * @param claims whether each combination of claims is a pathway of its own
@@ -74,6 +75,7 @@ public record PathwayAnswer(
             @Nullable Certainty minCertainty,
             @Nullable EntityRef population,
             String rule,
+            Ranking ranking,
             boolean directed,
             boolean exact,
             boolean claims,

@@ -12,7 +12,7 @@ import org.evigraph.pathway.MetapathsAnswer;
 import org.evigraph.pathway.MetapathsAnswer.Edge;
 import org.evigraph.pathway.MetapathsAnswer.Metapath;
 import org.evigraph.pathway.MetapathsAnswer.Question;
-import org.evigraph.pathway.MetapathsAnswer.Rank;
+import org.evigraph.pathway.Rank;
 import org.evigraph.query.Names;
 
 /**

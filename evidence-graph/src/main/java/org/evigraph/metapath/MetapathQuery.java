@@ -1,7 +1,8 @@
 package org.evigraph.metapath;
 
 import java.util.List;
-import org.evigraph.pathway.MetapathsAnswer.Rank;
+import org.evigraph.pathway.Rank;
+import org.evigraph.pathway.Ranking;
 import org.evigraph.query.Budget;
 
 /**
@@ -16,9 +17,6 @@ import org.evigraph.query.Budget;
  */
 public record MetapathQuery(
         String from, String to, int maxHops, double damping, List<Rank> rank, int limit, Budget budget) {
-    /** The exponent that predicted best in Himmelstein and Baranzini (2015), doi:10.1371/journal.pcbi.1004259. */
-    public static final double USUAL_DAMPING = 0.4;
-
     /** The most claims in a row that can be asked for: metapaths multiply with every one. */
     public static final int MOST_HOPS = 62;
 
@@ -44,7 +42,8 @@ public record MetapathQuery(
 
     /** {@return the question for all metapaths of at most 3 steps, the largest degree-weighted path count first} */
     public static MetapathQuery between(String from, String to) {
-        return new MetapathQuery(from, to, 3, USUAL_DAMPING, List.of(Rank.DWPC), Integer.MAX_VALUE, USUAL_BUDGET);
+        return new MetapathQuery(
+                from, to, 3, Ranking.USUAL_DAMPING, List.of(Rank.DWPC), Integer.MAX_VALUE, USUAL_BUDGET);
     }
 
     /** {@return a copy with another {@link #maxHops}} */

@@ -43,6 +43,7 @@ final class AnswerMaker {
     private final List<Integer> named;
     private final int population;
     private final ClaimAssessor assessor;
+    private final RankOrder order;
     private final PopulationClash clash;
     private final Map<StepKey, Explained> steps = new HashMap<>();
 
@@ -75,13 +76,15 @@ final class AnswerMaker {
             Route route,
             List<Integer> named,
             int population,
-            ClaimAssessor assessor) {
+            ClaimAssessor assessor,
+            RankOrder order) {
         this.graph = graph;
         this.query = query;
         this.route = route;
         this.named = named;
         this.population = population;
         this.assessor = assessor;
+        this.order = order;
         this.clash = new PopulationClash(graph);
     }
 
@@ -120,6 +123,7 @@ final class AnswerMaker {
                 query.minCertainty(),
                 population < 0 ? null : ref(population),
                 query.rule().name(),
+                query.ranking(),
                 query.directed(),
                 query.exact(),
                 query.claims(),
@@ -162,6 +166,7 @@ final class AnswerMaker {
                 rank,
                 standing.certainty(),
                 score(standing.value()),
+                order.product(candidate),
                 standing.sign(),
                 standing.papers(),
                 flags,

@@ -51,9 +51,10 @@ final class BestFirst {
         begin();
     }
 
-    /** {@return whether the rule's order can be followed} */
-    static boolean canFollow(CertaintyRule rule) {
-        return rule.composition() != CertaintyRule.Composition.ANY;
+    /** {@return whether the order that is asked for can be followed} */
+    static boolean canFollow(PathwayQuery query) {
+        return query.rule().composition() != CertaintyRule.Composition.ANY
+                && query.ranking().isUsual();
     }
 
     private void begin() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.CertaintyRule.Composition;
+import org.evigraph.query.RankOrder.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /** The pathways that a search came to: how many, and the best of them. */
@@ -15,7 +16,10 @@ final class Finds {
     private final boolean listsRefuted;
     private final @Nullable Labellings labellings;
     private final @Nullable SequenceCounts sequences;
-    private final PriorityQueue<Candidate> best = new PriorityQueue<>(Candidate.RANK.reversed());
+    private final RankOrder order;
+    /** The worst first. */
+    private final PriorityQueue<Weighed> best;
+
     private long found;
     private long refuted;
 
@@ -25,7 +29,15 @@ final class Finds {
      * @param limit how many are kept
      * @param sequences where they are counted by their readings, if that is wanted
      */
-    Finds(Route route, Filters filters, PathwayQuery query, int limit, @Nullable SequenceCounts sequences) {
+    Finds(
+            Route route,
+            Filters filters,
+            PathwayQuery query,
+            RankOrder order,
+            int limit,
+            @Nullable SequenceCounts sequences) {
+        this.order = order;
+        this.best = new PriorityQueue<>(order.reversed());
         this.filters = filters;
         this.rule = query.rule();
         this.limit = limit;
@@ -46,9 +58,9 @@ final class Finds {
 
     /** {@return the best that were found, the best first} */
     List<Candidate> best() {
-        List<Candidate> sorted = new ArrayList<>(best);
-        sorted.sort(Candidate.RANK);
-        return sorted;
+        List<Weighed> sorted = new ArrayList<>(best);
+        sorted.sort(order);
+        return sorted.stream().map(Weighed::candidate).toList();
     }
 
     /** {@return whether every pathway counts that holds together, so that its number is all there is to know of it} */
@@ -60,8 +72,9 @@ final class Finds {
      * {@return whether a pathway that stands no better than this would not be listed, if it comes later by its entities}
      */
     boolean isFull(Standing bound) {
-        Candidate worst = best.peek();
-        return best.size() >= limit && (worst == null || bound.compareRank(worst.standing()) >= 0);
+        Weighed worst = best.peek();
+        // A bound for the usual order is none for another.
+        return best.size() >= limit && (worst == null || (order.isUsual() && bound.compareRank(worst.standing()) >= 0));
     }
 
     /** Counts pathways that need not be listed. */
@@ -102,16 +115,17 @@ final class Finds {
         if (best.size() < limit) {
             return true;
         }
-        Candidate worst = best.peek();
-        return worst != null && standing.compareRank(worst.standing()) <= 0;
+        Weighed worst = best.peek();
+        return worst != null && order.compareStandings(standing, worst.standing()) <= 0;
     }
 
     private void keep(Candidate candidate) {
+        Weighed weighed = order.weigh(candidate);
         if (best.size() < limit) {
-            best.add(candidate);
-        } else if (Candidate.RANK.compare(candidate, best.element()) < 0) {
+            best.add(weighed);
+        } else if (order.compare(weighed, best.element()) < 0) {
             best.remove();
-            best.add(candidate);
+            best.add(weighed);
         }
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * entity may repeat, that can be exponential in the steps. The steps of an entity are worked out when a question first comes
  * by and kept for the next: ask many questions of one finder.
  *
- * <p><b>Order.</b> As the question's rule says, then certainty, then fewer steps, supported before uncertain, fewer inverse
+ * <p><b>Order.</b> As the question's ranking says, then as its rule says, then certainty, then fewer steps, supported before uncertain, fewer inverse
  * readings, more independent papers, ids; refuted pathways last. The same graph gives the same answer.
  *
  * <p><b>Threads.</b> Safe to share.
@@ -115,12 +115,14 @@ public final class PathwayFinder {
      * @throws AmbiguousNameException if it means several
      * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
      * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
-     * @throws IllegalArgumentException if the question's rule does not tell which pathway is best before all are known
+     * @throws IllegalArgumentException if the question's rule or ranking does not tell which pathway is best before all
+     *     are known
      */
     public Iterator<Pathway> bestFirst(PathwayQuery query) {
-        if (!BestFirst.canFollow(query.rule())) {
-            throw new IllegalArgumentException("The rule " + query.rule().name()
-                    + " is not reckoned step by step, so that all pathways have to be known first.");
+        if (!BestFirst.canFollow(query)) {
+            throw new IllegalArgumentException("All pathways have to be known first, as the rule "
+                    + query.rule().name()
+                    + " is not reckoned step by step, or another order than the usual is wanted.");
         }
         try (Search search = workshop.search(query, Mask.NONE)) {
             return new Ranked(search.bestFirst(), search.answerMaker());

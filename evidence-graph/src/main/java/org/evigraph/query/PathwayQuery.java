@@ -5,6 +5,7 @@ import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.CertaintyRules;
 import org.evigraph.certainty.WeakestLink;
 import org.evigraph.grade.Certainty;
+import org.evigraph.pathway.Ranking;
 import org.evigraph.pattern.EdgePattern;
 import org.evigraph.pattern.PathwayPattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param include what every pathway must contain: {@code entity:NAME}, {@code category:ID}, {@code predicate:ID},
  *     {@code citation:ID}, or the bare name of an entity
  * @param exclude what no pathway may contain, in the same form
+ * @param ranking what the pathways are ordered by
  */
 public record PathwayQuery(
         PathwayPattern pattern,
@@ -39,6 +41,7 @@ public record PathwayQuery(
         boolean refuted,
         List<String> include,
         List<String> exclude,
+        Ranking ranking,
         Budget budget) {
     /** The most steps between two names that can be asked for. */
     public static final int MOST_HOPS = EdgePattern.MOST_STEPS;
@@ -79,6 +82,7 @@ public record PathwayQuery(
                 false,
                 List.of(),
                 List.of(),
+                Ranking.USUAL,
                 Budget.DEFAULT);
     }
 
@@ -97,6 +101,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 
@@ -115,6 +120,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 
@@ -133,6 +139,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 
@@ -151,6 +158,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 
@@ -169,6 +177,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 
@@ -196,6 +205,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 
@@ -214,6 +224,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 
@@ -232,6 +243,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 
@@ -250,6 +262,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 
@@ -268,6 +281,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 
@@ -286,6 +300,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 
@@ -304,6 +319,26 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
+                budget);
+    }
+
+    /** {@return a copy with another {@link #ranking}} */
+    public PathwayQuery withRanking(Ranking ranking) {
+        return new PathwayQuery(
+                pattern,
+                limit,
+                maxHops,
+                minCertainty,
+                population,
+                rule,
+                directed,
+                exact,
+                claims,
+                refuted,
+                include,
+                exclude,
+                ranking,
                 budget);
     }
 
@@ -322,6 +357,7 @@ public record PathwayQuery(
                 refuted,
                 include,
                 exclude,
+                ranking,
                 budget);
     }
 }

@@ -29,6 +29,7 @@ final class Search implements AutoCloseable {
     private final Visits visits;
     private final Filters filters;
     private final PathwayQuery query;
+    private final RankOrder order;
     private final Supplier<AnswerMaker> answerMaker;
     private final List<Stamps> stamps;
 
@@ -38,12 +39,14 @@ final class Search implements AutoCloseable {
             Visits visits,
             Filters filters,
             PathwayQuery query,
+            RankOrder order,
             Supplier<AnswerMaker> answerMaker) {
         this.workshop = workshop;
         this.route = route;
         this.visits = visits;
         this.filters = filters;
         this.query = query;
+        this.order = order;
         this.answerMaker = answerMaker;
         this.stamps = workshop.borrow(route.segments().size() + 1);
     }
@@ -77,13 +80,12 @@ final class Search implements AutoCloseable {
 
     Found find() {
         Reach reach = reach();
-        Finds finds = new Finds(route, filters, query, query.limit(), null);
+        Finds finds = new Finds(route, filters, query, order, query.limit(), null);
         Sweep sweep = sweep(reach, finds);
         begin(sweep, reach);
         sweep.run(PLAINLY);
-        List<Candidate> best = sweep.isFinished() || sweep.truncation() != null || !BestFirst.canFollow(query.rule())
-                ? null
-                : bestOfMany();
+        List<Candidate> best =
+                sweep.isFinished() || sweep.truncation() != null || !BestFirst.canFollow(query) ? null : bestOfMany();
         sweep.run(Long.MAX_VALUE);
         String truncation = sweep.truncation();
         if (best == null) {
@@ -120,7 +122,7 @@ final class Search implements AutoCloseable {
     /** Counts pathways, those found by their readings too if there is a place for that. */
     PathwayFinder.Count count(@Nullable SequenceCounts sequences) {
         Reach reach = reach();
-        Finds finds = new Finds(route, filters, query, 0, sequences);
+        Finds finds = new Finds(route, filters, query, order, 0, sequences);
         Sweep sweep = sweep(reach, finds);
         begin(sweep, reach);
         sweep.run(Long.MAX_VALUE);

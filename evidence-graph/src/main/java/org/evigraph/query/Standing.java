@@ -147,10 +147,7 @@ final class Standing {
     int compareRank(Standing other) {
         int order = Boolean.compare(refuted, other.refuted);
         if (order == 0) {
-            order = compareValues(value(), other.value());
-        }
-        if (order == 0) {
-            order = word.compareTo(other.word);
+            order = compareCertainty(other);
         }
         if (order == 0) {
             order = Integer.compare(steps, other.steps);
@@ -162,6 +159,12 @@ final class Standing {
             order = Integer.compare(inverses, other.inverses);
         }
         return order == 0 ? Integer.compare(other.papers, papers) : order;
+    }
+
+    /** {@return how sure this is beside another, the surer first: by value, then by the word} */
+    int compareCertainty(Standing other) {
+        int order = compareValues(value(), other.value());
+        return order == 0 ? word.compareTo(other.word) : order;
     }
 
     /** The higher first; what is no number last, as if it were below every number. */

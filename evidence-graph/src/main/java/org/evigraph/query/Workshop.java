@@ -14,6 +14,7 @@ import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.ClaimAssessor;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.Mask;
+import org.evigraph.pathway.Ranking;
 import org.evigraph.pattern.Condition;
 import org.evigraph.pattern.EdgePattern;
 import org.evigraph.pattern.EdgePattern.Direction;
@@ -98,6 +99,9 @@ final class Workshop {
         };
         Route route = new QuestionBinder(graph, query, named, parts).route();
         Visits visits = new Visits(graph.entityCount(), mask, restrictions, named);
+        Ranking ranking = query.ranking();
+        RankOrder order = new RankOrder(
+                ranking, ranking.needsDegrees() ? new Degrees(graph, mask, assessor, ranking.damping()) : null);
         Filters filters = new Filters(query, restrictions, route, assessor::counts);
         return new Search(
                 this,
@@ -105,7 +109,8 @@ final class Workshop {
                 visits,
                 filters,
                 query,
-                () -> new AnswerMaker(graph, query, route, named, population, assessor));
+                order,
+                () -> new AnswerMaker(graph, query, route, named, population, assessor, order));
     }
 
     private Function<Kind, StepTable> make(

@@ -15,7 +15,7 @@ import org.evigraph.metapath.PlainMetapaths.Total;
 import org.evigraph.model.Entity;
 import org.evigraph.pathway.MetapathsAnswer;
 import org.evigraph.pathway.MetapathsAnswer.Metapath;
-import org.evigraph.pathway.MetapathsAnswer.Rank;
+import org.evigraph.pathway.Rank;
 import org.evigraph.testkit.RandomEvidence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

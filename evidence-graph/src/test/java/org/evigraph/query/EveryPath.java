@@ -14,6 +14,7 @@ import org.evigraph.certainty.ClaimAssessor;
 import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.NameIndex.Resolution;
+import org.evigraph.model.Category;
 import org.evigraph.model.Claim;
 import org.evigraph.model.Direction;
 import org.evigraph.model.Entity;
@@ -230,9 +231,17 @@ final class EveryPath {
         }
         if (node instanceof OfCategory kind) {
             return entity(id).categories().stream()
-                    .anyMatch(own -> kind.categories().stream().anyMatch(wide -> graph.isCategoryUnder(own, wide)));
+                    .anyMatch(own -> kind.categories().stream().anyMatch(word -> isUnder(own, word)));
         }
         return true;
+    }
+
+    /** A word for a category means that of the Biolink Model that is called so, too. */
+    private boolean isUnder(String own, String word) {
+        return graph.isCategoryUnder(own, word)
+                || Category.standard().stream()
+                        .filter(wide -> wide.id().equalsIgnoreCase("biolink:" + word))
+                        .anyMatch(wide -> graph.isCategoryUnder(own, wide.id()));
     }
 
     private static boolean mayFollow(Step step, List<Step> before) {

@@ -10,7 +10,7 @@ import org.evigraph.pathway.MetapathsAnswer;
 import org.evigraph.pathway.MetapathsAnswer.Edge;
 import org.evigraph.pathway.MetapathsAnswer.Metapath;
 import org.evigraph.pathway.MetapathsAnswer.Question;
-import org.evigraph.pathway.MetapathsAnswer.Rank;
+import org.evigraph.pathway.Rank;
 
 /** Metapaths that are drawn, not found. */
 final class RandomMetapaths {

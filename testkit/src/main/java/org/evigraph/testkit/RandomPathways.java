@@ -29,6 +29,8 @@ import org.evigraph.pathway.Flag;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.PathwayAnswer.Question;
+import org.evigraph.pathway.Rank;
+import org.evigraph.pathway.Ranking;
 import org.evigraph.pathway.Step;
 import org.evigraph.pathway.StepClaim;
 
@@ -78,12 +80,19 @@ final class RandomPathways {
                 dice.maybe(() -> dice.oneOf(Certainty.class)),
                 dice.maybe(this::someone),
                 "weakest-link",
+                ranking(),
                 dice.chance(50),
                 dice.chance(50),
                 dice.chance(50),
                 dice.chance(50),
                 dice.listOf(2, texts::some),
                 dice.listOf(2, texts::some));
+    }
+
+    private Ranking ranking() {
+        Rank first = dice.oneOf(Rank.class);
+        List<Rank> by = dice.chance(50) ? List.of(first) : List.of(first, dice.oneOf(Rank.class));
+        return new Ranking(by, dice.between(0, 10) / 10.0);
     }
 
     private EntityRef someone() {
@@ -213,6 +222,7 @@ final class RandomPathways {
         return new Pathway(
                 rank,
                 dice.oneOf(Certainty.class),
+                dice.maybe(this::score),
                 dice.maybe(this::score),
                 dice.oneOf(Sign.class),
                 dice.between(0, 9),

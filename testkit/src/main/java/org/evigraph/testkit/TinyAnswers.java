@@ -30,6 +30,7 @@ import org.evigraph.pathway.GapMapAnswer.Total;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.PathwayAnswer.Question;
+import org.evigraph.pathway.Ranking;
 import org.evigraph.pathway.Step;
 import org.evigraph.pathway.StepClaim;
 
@@ -117,7 +118,15 @@ public final class TinyAnswers {
                 "very low",
                 List.of(structure, disputed, opposite));
         Pathway pathway = new Pathway(
-                1, Certainty.VERY_LOW, null, Sign.PLUS, 2, Set.of(Flag.CONFLICTED), List.of(includes, harms), weakest);
+                1,
+                Certainty.VERY_LOW,
+                null,
+                null,
+                Sign.PLUS,
+                2,
+                Set.of(Flag.CONFLICTED),
+                List.of(includes, harms),
+                weakest);
         return new PathwayAnswer(
                 question("class -> harm", group, harm),
                 GraphSummary.of(graph),
@@ -208,6 +217,7 @@ public final class TinyAnswers {
                 null,
                 null,
                 "weakest-link",
+                Ranking.USUAL,
                 false,
                 false,
                 false,

@@ -43,7 +43,7 @@ class RandomEvidenceTest {
     /**
      * But that a pathway has a step, a step two ends, and a table of conversions rows, and something that it
      * loses; that a gap map has categories, and a cell of it claims; that a metapath has a step between two categories, and
-     * metapaths an order; that a sequence of readings has one.
+     * metapaths and pathways an order; that a sequence of readings has one.
      */
     @Test
     void everyComponentOfAnAnswerOccursInEveryStateItCanBeIn() throws ReflectiveOperationException {
@@ -65,6 +65,7 @@ class RandomEvidenceTest {
                         Map.entry("Question.rows", Set.of("empty")),
                         Map.entry("Question.columns", Set.of("empty")),
                         Map.entry("Question.rank", Set.of("empty")),
+                        Map.entry("Ranking.by", Set.of("empty")),
                         Map.entry("Metapath.edges", Set.of("empty")),
                         Map.entry("Metapath.categories", Set.of("empty", "one")))));
     }

@@ -12,6 +12,7 @@ import org.evigraph.pathway.Assessment;
 import org.evigraph.pathway.CountAnswer;
 import org.evigraph.pathway.CountAnswer.Sequence;
 import org.evigraph.pathway.EntityRef;
+import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.SearchAnswer.Hit;
 import org.evigraph.pathway.Step;
@@ -26,17 +27,21 @@ final class AnswerTables {
     /**
      * A claim of a step, or a step that is structure.
      *
+     * @param pathway that the step is of
      * @param number of the step, from 1
      * @param claim {@code null} if the step is structure
      */
     record ClaimRow(
-            int rank, int number, Step step, @Nullable StepClaim claim) {}
+            Pathway pathway,
+            int number,
+            Step step,
+            @Nullable StepClaim claim) {}
 
     /** A count, with the name of its table. */
     record CountRow(String group, SummaryAnswer.Row row) {}
 
     static final Table<ClaimRow> PATHWAYS = new Table<ClaimRow>(FILE_NAME)
-            .column("rank", row -> String.valueOf(row.rank()))
+            .column("rank", row -> String.valueOf(row.pathway().rank()))
             .column("step", row -> String.valueOf(row.number()))
             .column("from_id", row -> row.step().from().id())
             .column("from_name", row -> row.step().from().name())
@@ -51,6 +56,11 @@ final class AnswerTables {
             .column("disputes", assessment(assessment -> String.valueOf(assessment.disputes())))
             .column("population", claim(claim -> list(ids(claim.populations()))))
             .column("citations", claim(claim -> list(citations(claim))));
+
+    /** The same for an answer that is ordered by degrees, with what they come to. */
+    static final Table<ClaimRow> PATHWAYS_BY_DEGREES = new Table<ClaimRow>(FILE_NAME)
+            .columns(PATHWAYS, row -> row)
+            .column("degree_product", AnswerTables::product);
 
     static final Table<Hit> SEARCH = new Table<Hit>(FILE_NAME)
             .column("kind", hit -> hit.kind().code())
@@ -74,16 +84,25 @@ final class AnswerTables {
 
     static Stream<ClaimRow> rows(PathwayAnswer answer) {
         return answer.pathways().stream()
-                .flatMap(pathway -> IntStream.range(0, pathway.steps().size())
-                        .boxed()
-                        .flatMap(index ->
-                                rows(pathway.rank(), index + 1, pathway.steps().get(index))));
+                .flatMap(pathway ->
+                        IntStream.range(0, pathway.steps().size()).boxed().flatMap(index -> rows(pathway, index)));
     }
 
-    private static Stream<ClaimRow> rows(int rank, int number, Step step) {
+    private static Stream<ClaimRow> rows(Pathway pathway, int index) {
+        Step step = pathway.steps().get(index);
         return step.structural()
-                ? Stream.of(new ClaimRow(rank, number, step, null))
-                : step.claims().stream().map(claim -> new ClaimRow(rank, number, step, claim));
+                ? Stream.of(new ClaimRow(pathway, index + 1, step, null))
+                : step.claims().stream().map(claim -> new ClaimRow(pathway, index + 1, step, claim));
+    }
+
+    /** {@return the table that shows an answer} */
+    static Table<ClaimRow> tableOf(PathwayAnswer answer) {
+        return answer.question().ranking().needsDegrees() ? PATHWAYS_BY_DEGREES : PATHWAYS;
+    }
+
+    private static @Nullable String product(ClaimRow row) {
+        Double product = row.pathway().degreeProduct();
+        return product == null ? null : product.toString();
     }
 
     static Stream<Sequence> rows(CountAnswer answer) {

@@ -60,7 +60,7 @@ public final class CsvExporter implements Exporter {
     public ExportReport write(Answer answer, Destination to, ExportOptions options) throws IOException {
         Sheets sheets = new Sheets(to, options);
         if (answer instanceof PathwayAnswer pathways) {
-            sheets.write(AnswerTables.PATHWAYS, AnswerTables.rows(pathways));
+            sheets.write(AnswerTables.tableOf(pathways), AnswerTables.rows(pathways));
         } else if (answer instanceof PairAnswer pair) {
             sheets.write(PairTable.TABLE, PairTable.rows(pair));
         } else if (answer instanceof CountAnswer count) {

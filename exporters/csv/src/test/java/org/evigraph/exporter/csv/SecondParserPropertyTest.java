@@ -44,7 +44,7 @@ class SecondParserPropertyTest {
         PathwayAnswer answer = RandomAnswers.pathways(seed);
         MemoryDestination to = new MemoryDestination();
         new CsvExporter().write(answer, to, ExportOptions.DEFAULT.withRawCsv(true));
-        assertRead(to, AnswerTables.PATHWAYS, AnswerTables.rows(answer));
+        assertRead(to, AnswerTables.tableOf(answer), AnswerTables.rows(answer));
     }
 
     private static <T> void assertRead(MemoryDestination to, Table<T> table, Stream<T> things) {

@@ -24,6 +24,7 @@ import org.evigraph.pathway.Flag;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.PathwayAnswer.Question;
+import org.evigraph.pathway.Ranking;
 import org.evigraph.pathway.Step;
 import org.evigraph.pathway.StepClaim;
 
@@ -188,7 +189,7 @@ final class SampleAnswer {
             steps.add(step(ids[at - 1], ids[at]));
         }
         pathways.add(new Pathway(
-                pathways.size() + 1, Certainty.LOW, null, Sign.NONE, 1, EnumSet.noneOf(Flag.class), steps, NONE));
+                pathways.size() + 1, Certainty.LOW, null, null, Sign.NONE, 1, EnumSet.noneOf(Flag.class), steps, NONE));
     }
 
     private Step step(String from, String to) {
@@ -240,6 +241,7 @@ final class SampleAnswer {
                 null,
                 null,
                 "weakest-link",
+                Ranking.USUAL,
                 false,
                 false,
                 false,

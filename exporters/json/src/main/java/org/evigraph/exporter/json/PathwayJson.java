@@ -7,6 +7,7 @@ import org.evigraph.pathway.Explanation;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
 import org.evigraph.pathway.PathwayAnswer.Question;
+import org.evigraph.pathway.Ranking;
 import org.evigraph.pathway.Step;
 import org.evigraph.pathway.StepClaim;
 
@@ -45,6 +46,13 @@ final class PathwayJson {
             json.object("population", () -> EntityJson.write(json, population));
         }
         json.text("rule", question.rule());
+        Ranking ranking = question.ranking();
+        if (!ranking.isUsual()) {
+            json.codes("rank", ranking.by());
+        }
+        if (ranking.needsDegrees()) {
+            json.number("damping", ranking.damping());
+        }
         json.flag("directed", question.directed());
         json.flag("exact", question.exact());
         json.flag("claims", question.claims());
@@ -57,6 +65,7 @@ final class PathwayJson {
         json.number("rank", pathway.rank());
         json.code("certainty", pathway.certainty());
         json.number("score", pathway.score());
+        json.number("degreeProduct", pathway.degreeProduct());
         json.code("netSign", pathway.netSign());
         json.number("independentCitations", pathway.independentCitations());
         json.codes("flags", pathway.flags());

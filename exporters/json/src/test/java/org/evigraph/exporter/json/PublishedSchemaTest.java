@@ -29,7 +29,7 @@ import org.evigraph.pathway.Answer;
 import org.evigraph.pathway.Assessment;
 import org.evigraph.pathway.DataChange;
 import org.evigraph.pathway.Flag;
-import org.evigraph.pathway.MetapathsAnswer;
+import org.evigraph.pathway.Rank;
 import org.evigraph.pathway.SearchAnswer;
 import org.evigraph.testkit.MemoryDestination;
 import org.evigraph.testkit.RandomAnswers;
@@ -127,7 +127,7 @@ class PublishedSchemaTest {
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/claim/properties/origin/enum", Assessment.Basis.class),
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/claim/properties/fit/enum", Assessment.Fit.class),
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/hit/properties/kind/enum", SearchAnswer.Kind.class),
-                Arguments.of(PublishedSchema.ANSWER, "/$defs/metapathRank/enum", MetapathsAnswer.Rank.class),
+                Arguments.of(PublishedSchema.ANSWER, "/$defs/rankWord/enum", Rank.class),
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/scheme/properties/measures/enum", Scheme.Measures.class),
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/domain/properties/domain/enum", GradeDomain.class),
                 Arguments.of(PublishedSchema.ANSWER, "/$defs/domain/properties/move/enum", GradeDomain.Move.class),
