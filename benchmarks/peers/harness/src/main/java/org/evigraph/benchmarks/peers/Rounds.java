@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rounds {
     private static final long SAMPLING_NANOS = 3_000_000_000L;
-    private static final long WARMING_NANOS = 3_000_000_000L;
+    private static final long WARMING_NANOS = 5_000_000_000L;
     private static final long TIMING_NANOS = 6_000_000_000L;
     private static final int LEAST_PAIRS = 3;
     private static final int LEAST_ROUNDS = 3;
@@ -53,11 +53,11 @@ final class Rounds {
     void each(int pairs, Results results) throws Exception {
         long begin = System.nanoTime();
         int[] sample = sample(pairs, results);
-        do {
+        while (System.nanoTime() - begin < WARMING_NANOS) {
             for (int pair : sample) {
                 question.ask(pair);
             }
-        } while (System.nanoTime() - begin < WARMING_NANOS);
+        }
         long[][] times = new long[sample.length][MOST_ROUNDS];
         int rounds = 0;
         begin = System.nanoTime();

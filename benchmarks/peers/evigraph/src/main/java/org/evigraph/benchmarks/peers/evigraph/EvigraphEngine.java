@@ -130,7 +130,7 @@ public final class EvigraphEngine implements Engine {
         Export.Writer writer = folder -> Exporters.named(name)
                 .write(written, Destination.folder(folder), ExportOptions.DEFAULT);
         return switch (format) {
-            case CSV -> new Export("\n", 1, 0, writer);
+            case CSV -> new Export("\nclaim:", 1, 0, writer);
             case DOT -> new Export(" -> ", 1, 0, writer);
             case JSON -> new Export("\"subject\":", 1, 0, writer);
         };
