@@ -10,11 +10,14 @@ import org.evigraph.benchmarks.peers.Tables;
 import org.evigraph.benchmarks.peers.Weights;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
+import org.jgrapht.graph.AbstractBaseGraph;
 import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DefaultGraphSpecificsStrategy;
+import org.jgrapht.graph.DefaultGraphType;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.DirectedPseudograph;
-import org.jgrapht.graph.Pseudograph;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jgrapht.util.SupplierUtil;
 
 /** A JGraphT graph for each relation, so that a typed hop meets its own edges only. Vertices are numbers, to be marked in arrays. */
 final class Relations {
@@ -40,10 +43,20 @@ final class Relations {
     }
 
     private static Graph<Integer, DefaultEdge> empty(String relation) {
-        // Those that allow parallel edges do not look for one at every new edge.
-        return SYMMETRIC.contains(relation)
-                ? new Pseudograph<>(DefaultEdge.class)
-                : new DirectedPseudograph<>(DefaultEdge.class);
+        return new LeanGraph(SYMMETRIC.contains(relation));
+    }
+
+    /** Keeps no index of pairs of vertices, which loops do not need, and looks for no parallel edge at every new one. */
+    private static final class LeanGraph extends AbstractBaseGraph<Integer, DefaultEdge> {
+        private static final long serialVersionUID = 1L;
+
+        LeanGraph(boolean symmetric) {
+            super(
+                    null,
+                    SupplierUtil.createDefaultEdgeSupplier(),
+                    symmetric ? DefaultGraphType.pseudograph() : DefaultGraphType.directedPseudograph(),
+                    new DefaultGraphSpecificsStrategy<>());
+        }
     }
 
     int size() {

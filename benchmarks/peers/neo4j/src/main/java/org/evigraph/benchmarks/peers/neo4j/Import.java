@@ -31,8 +31,7 @@ final class Import {
                         "--quote=\u0001", // the tables quote nothing
                         "--report-file=" + home.resolve("import.report"),
                         "--nodes=" + nodes,
-                        "--relationships=" + edges,
-                        "neo4j");
+                        "--relationships=" + edges);
         if (code != 0) {
             throw new IOException("Neo4j's import ended with " + code);
         }

@@ -1,9 +1,6 @@
 package org.evigraph.benchmarks.peers.neo4j;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.RelationshipType;
@@ -11,43 +8,38 @@ import org.neo4j.graphdb.ResourceIterable;
 import org.neo4j.graphdb.Transaction;
 
 /** Joins each pair of neighbours by one relationship more, for questions to which relations are all the same. */
+@SuppressWarnings("deprecation") // internal numbers are the fastest way to a node
 final class Neighbours {
     private static final RelationshipType NEAR = RelationshipType.withName("near");
-    private static final int BATCH = 50_000;
+    private static final int BATCH = 100_000;
 
     private Neighbours() {}
 
     static void join(GraphDatabaseService database) {
-        List<Ends> all = pairs(database);
-        for (int begin = 0; begin < all.size(); begin += BATCH) {
+        long[] all = pairs(database);
+        for (int begin = 0; begin < all.length; begin += BATCH) {
             try (Transaction transaction = database.beginTx()) {
-                for (Ends ends : all.subList(begin, Math.min(begin + BATCH, all.size()))) {
+                for (int at = begin; at < Math.min(begin + BATCH, all.length); at++) {
                     transaction
-                            .getNodeByElementId(ends.one())
-                            .createRelationshipTo(transaction.getNodeByElementId(ends.other()), NEAR);
+                            .getNodeById(all[at] >>> 32)
+                            .createRelationshipTo(transaction.getNodeById((int) all[at]), NEAR);
                 }
                 transaction.commit();
             }
         }
     }
 
-    private static List<Ends> pairs(GraphDatabaseService database) {
-        Set<Ends> pairs = new HashSet<>();
+    /** {@return each pair of neighbours once, the numbers of the two in one} */
+    private static long[] pairs(GraphDatabaseService database) {
         try (Transaction transaction = database.beginTx();
                 ResourceIterable<Relationship> relationships = transaction.getAllRelationships()) {
+            LongStream.Builder pairs = LongStream.builder();
             for (Relationship relationship : relationships) {
-                pairs.add(Ends.of(
-                        relationship.getStartNode().getElementId(),
-                        relationship.getEndNode().getElementId()));
+                long one = relationship.getStartNodeId();
+                long other = relationship.getEndNodeId();
+                pairs.add(Math.min(one, other) << 32 | Math.max(one, other));
             }
-        }
-        return new ArrayList<>(pairs);
-    }
-
-    /** Two nodes, whichever way. */
-    private record Ends(String one, String other) {
-        static Ends of(String one, String other) {
-            return one.compareTo(other) < 0 ? new Ends(one, other) : new Ends(other, one);
+            return pairs.build().sorted().distinct().toArray();
         }
     }
 }
