@@ -107,16 +107,15 @@ final class Comparison {
         Map<Contestant, Cell> cells = new EnumMap<>(Contestant.class);
         measure.values().forEach((contestant, value) -> cells.put(contestant, new Cell(value, 0, null)));
         Contestant fastest = null;
-        for (Contestant peer : cells.keySet()) {
-            if (peer.isPeer()
-                    && (fastest == null
-                            || measure.values().get(peer) < measure.values().get(fastest))) {
-                fastest = peer;
+        double best = Double.NaN;
+        for (Map.Entry<Contestant, Double> each : measure.values().entrySet()) {
+            if (each.getKey().isPeer() && (fastest == null || each.getValue() < best)) {
+                fastest = each.getKey();
+                best = each.getValue();
             }
         }
         double own = measure.values().getOrDefault(Contestant.EVIGRAPH, Double.NaN);
         double limit = measure.values().getOrDefault(Contestant.LIMIT, Double.NaN);
-        double best = fastest == null ? Double.NaN : measure.values().get(fastest);
         return new Row(
                 name, unit, cells, fastest, best / own, measure.timesFastest(), own / limit, measure.timesLimit());
     }

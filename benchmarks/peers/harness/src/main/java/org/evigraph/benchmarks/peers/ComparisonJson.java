@@ -24,8 +24,9 @@ final class ComparisonJson {
             out.writeStringProperty("kind", "peers");
             out.writeStringProperty("machine", Machine.here());
             out.writeObjectPropertyStart("engines");
-            comparison.results().forEach((contestant, results) ->
-                    out.writeStringProperty(id(contestant), results.description()));
+            comparison
+                    .results()
+                    .forEach((contestant, results) -> out.writeStringProperty(id(contestant), results.description()));
             out.writeEndObject();
             out.writeArrayPropertyStart("workloads");
             comparison.rows().forEach(row -> write(out, row));

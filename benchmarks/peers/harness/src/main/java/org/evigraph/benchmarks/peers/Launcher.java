@@ -53,12 +53,21 @@ final class Launcher {
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        Path target = own.getParent();
-        Path peers = target;
-        while (!peers.getFileName().toString().equals("harness")) {
-            peers = peers.getParent();
+        Path harness = own;
+        while (harness != null && !harness.endsWith(Contestant.LIMIT.module())) {
+            harness = harness.getParent();
         }
-        Path folder = peers.resolveSibling(contestant.module()).resolve(peers.relativize(target));
+        if (harness == null) {
+            throw new IOException(
+                    own + " is in no folder " + Contestant.LIMIT.module() + ", beside which the others are");
+        }
+        // The jars lie alike in all modules.
+        Path folder = harness.resolveSibling(contestant.module())
+                .resolve(harness.relativize(own))
+                .getParent();
+        if (folder == null) {
+            throw new IOException("No folder of jars for " + contestant.module());
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .filter(file -> !file.toString().endsWith("-sources.jar"))

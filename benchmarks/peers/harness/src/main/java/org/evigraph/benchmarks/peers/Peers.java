@@ -22,7 +22,8 @@ public final class Peers {
     /** Runs them one after the other. */
     public static void main(String[] arguments) throws IOException, InterruptedException, URISyntaxException {
         if (arguments.length < 2) {
-            System.err.println("Usage: HETIONET_FOLDER WORK_FOLDER [limit|evigraph|jgrapht|neo4j|tinkergraph|duckdb ...]");
+            System.err.println(
+                    "Usage: HETIONET_FOLDER WORK_FOLDER [limit|evigraph|jgrapht|neo4j|tinkergraph|duckdb ...]");
             System.exit(2);
         }
         Path work = Files.createDirectories(Path.of(arguments[1]));

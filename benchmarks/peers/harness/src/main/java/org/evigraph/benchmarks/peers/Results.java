@@ -149,8 +149,8 @@ final class Results {
     void write(Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("description\t" + description + "\n");
-            out.write("load\t" + load.nanos() + "\t" + load.times() + "\t" + load.heapBytes() + "\t"
-                    + load.otherBytes() + "\n");
+            out.write("load\t" + load.nanos() + "\t" + load.times() + "\t" + load.heapBytes() + "\t" + load.otherBytes()
+                    + "\n");
             for (Map.Entry<Workload, Long> whole : together.entrySet()) {
                 out.write("all\t" + whole.getKey() + "\t" + rounds(whole.getKey()) + "\t" + whole.getValue() + "\n");
             }
@@ -186,19 +186,20 @@ final class Results {
     private void take(String[] cells) {
         switch (cells[0]) {
             case "description" -> description = cells[1];
-            case "load" -> load = new Load(
-                    Long.parseLong(cells[1]),
-                    Integer.parseInt(cells[2]),
-                    Long.parseLong(cells[3]),
-                    Long.parseLong(cells[4]));
+            case "load" ->
+                load = new Load(
+                        Long.parseLong(cells[1]),
+                        Integer.parseInt(cells[2]),
+                        Long.parseLong(cells[3]),
+                        Long.parseLong(cells[4]));
             case "all" -> all(Workload.valueOf(cells[1]), Integer.parseInt(cells[2]), Long.parseLong(cells[3]));
-            case "pair" -> pair(
-                    Workload.valueOf(cells[1]),
-                    Integer.parseInt(cells[2]),
-                    Integer.parseInt(cells[3]),
-                    Long.parseLong(cells[4]));
-            case "answer" -> answer(
-                    Workload.valueOf(cells[1]), Integer.parseInt(cells[2]), Long.parseLong(cells[3]));
+            case "pair" ->
+                pair(
+                        Workload.valueOf(cells[1]),
+                        Integer.parseInt(cells[2]),
+                        Integer.parseInt(cells[3]),
+                        Long.parseLong(cells[4]));
+            case "answer" -> answer(Workload.valueOf(cells[1]), Integer.parseInt(cells[2]), Long.parseLong(cells[3]));
             case "export" -> exported(Format.valueOf(cells[1]), Long.parseLong(cells[2]), Long.parseLong(cells[3]));
             case "failed" -> failures.put(cells[1], cells[2]);
             default -> throw new IllegalStateException("Not a result: " + cells[0]);

@@ -83,8 +83,7 @@ final class Rounds {
         int size = 0;
         long begin = System.nanoTime();
         // The limit answers all, whatever it takes, since the others are checked against it.
-        while (size < pairs
-                && (expected == null || size < LEAST_PAIRS || System.nanoTime() - begin < SAMPLING_NANOS)) {
+        while (size < pairs && (expected == null || size < LEAST_PAIRS || System.nanoTime() - begin < SAMPLING_NANOS)) {
             int pair = (int) ((long) size * STRIDE % pairs);
             check(pair, question.ask(pair), results);
             sample[size++] = pair;

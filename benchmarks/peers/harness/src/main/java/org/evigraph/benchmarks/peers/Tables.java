@@ -46,8 +46,8 @@ public record Tables(Path folder) {
     }
 
     private static void extract(Path from, Path to, int column, Set<String> wanted) throws IOException {
-        try (BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(Files.newInputStream(from)), StandardCharsets.UTF_8));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                        new GZIPInputStream(Files.newInputStream(from)), StandardCharsets.UTF_8));
                 BufferedWriter out = Files.newBufferedWriter(to)) {
             out.write(lines.readLine() + "\n");
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -27,6 +27,7 @@ public final class DuckDbEngine implements Engine {
     private @Nullable Statements statements;
     private int[] compounds = {};
     private int[] diseases = {};
+    private int[] hashes = {};
 
     /** Creates an engine that holds nothing yet. */
     public DuckDbEngine() {}
@@ -67,6 +68,8 @@ public final class DuckDbEngine implements Engine {
         diseases = pairs.stream()
                 .mapToInt(pair -> Objects.requireNonNull(numbers.get(pair.disease())))
                 .toArray();
+        hashes = new int[numbers.size() + 1];
+        numbers.forEach((id, number) -> hashes[number] = id.hashCode());
         try (PreparedStatement insert = held().prepareStatement("INSERT INTO asked VALUES (?, ?, ?)")) {
             for (int pair = 0; pair < compounds.length; pair++) {
                 insert.setInt(1, pair);
@@ -84,11 +87,12 @@ public final class DuckDbEngine implements Engine {
         return switch (workload) {
             case TYPED_2_ALL -> Question.together(prepared::allTwoHops);
             case TYPED_3_ALL -> Question.together(prepared::allThreeHops);
+            case TYPED_3_ALL_PATHS -> Question.together(() -> prepared.allThreeHopPaths(hashes));
             case TYPED_3 -> pair -> prepared.threeHops(compounds[pair], diseases[pair]);
             case ANY_3 -> pair -> prepared.upToThree(compounds[pair], diseases[pair]);
             case SHORTEST_10 -> pair -> prepared.shortest(compounds[pair], diseases[pair], 10);
             case SHORTEST_100 -> pair -> prepared.shortest(compounds[pair], diseases[pair], 100);
-            case TYPED_3_ALL_PATHS, ANY_3_PATHS, WEIGHTED_10 -> null;
+            case ANY_3_PATHS, WEIGHTED_10 -> null;
         };
     }
 

@@ -13,11 +13,15 @@ final class Statements {
     private static final String THREE_HOPS = "SELECT pair, count(*) FROM asked JOIN binds b USING (compound)"
             + " JOIN interacts i ON i.gene = b.gene JOIN associates a ON a.disease = asked.disease AND a.gene = i.other"
             + " GROUP BY pair";
+    private static final String THREE_HOP_PATHS =
+            "SELECT pair, asked.compound, b.gene, i.other, asked.disease FROM asked"
+                    + " JOIN binds b USING (compound) JOIN interacts i ON i.gene = b.gene"
+                    + " JOIN associates a ON a.disease = asked.disease AND a.gene = i.other";
     private static final String ONE_THREE_HOPS = "SELECT count(*) FROM binds b JOIN interacts i ON i.gene = b.gene"
             + " JOIN associates a ON a.gene = i.other WHERE b.compound = ? AND a.disease = ?";
     private static final String ONE_HOP = "(SELECT count(*) FROM near WHERE one = $1 AND other = $2)";
-    private static final String TWO_OF_ANY = "(SELECT count(*) FROM near a JOIN near b ON a.other = b.other"
-            + " WHERE a.one = $1 AND b.one = $2)";
+    private static final String TWO_OF_ANY =
+            "(SELECT count(*) FROM near a JOIN near b ON a.other = b.other" + " WHERE a.one = $1 AND b.one = $2)";
     private static final String THREE_OF_ANY = "(SELECT count(*) FROM near a JOIN near b ON a.other = b.one"
             + " JOIN near c ON b.other = c.other WHERE a.one = $1 AND c.one = $2 AND a.other <> $2 AND b.other <> $1)";
     private static final String FOUR_OF_ANY = "SELECT a.other, b.other, c.other FROM near a"
@@ -28,6 +32,7 @@ final class Statements {
     private final int pairs;
     private final PreparedStatement twoHops;
     private final PreparedStatement threeHops;
+    private final PreparedStatement threeHopPaths;
     private final PreparedStatement oneThreeHops;
     private final PreparedStatement upToThree;
     private final PreparedStatement[] ofHops;
@@ -36,9 +41,9 @@ final class Statements {
         this.pairs = pairs;
         this.twoHops = connection.prepareStatement(TWO_HOPS);
         this.threeHops = connection.prepareStatement(THREE_HOPS);
+        this.threeHopPaths = connection.prepareStatement(THREE_HOP_PATHS);
         this.oneThreeHops = connection.prepareStatement(ONE_THREE_HOPS);
-        this.upToThree =
-                connection.prepareStatement("SELECT " + ONE_HOP + " + " + TWO_OF_ANY + " + " + THREE_OF_ANY);
+        this.upToThree = connection.prepareStatement("SELECT " + ONE_HOP + " + " + TWO_OF_ANY + " + " + THREE_OF_ANY);
         this.ofHops = new PreparedStatement[] {
             connection.prepareStatement("SELECT 1 FROM near WHERE one = $1 AND other = $2 LIMIT $3"),
             connection.prepareStatement("SELECT a.other FROM near a JOIN near b ON a.other = b.other"
@@ -56,6 +61,22 @@ final class Statements {
 
     long[] allThreeHops() throws SQLException {
         return all(threeHops);
+    }
+
+    /**
+     * {@return the number of every pair's pathways, each a row}
+     *
+     * @param hashes the hash codes of the entities' ids, by their numbers
+     */
+    long[] allThreeHopPaths(int[] hashes) throws SQLException {
+        long[] numbers = new long[pairs];
+        try (ResultSet rows = threeHopPaths.executeQuery()) {
+            while (rows.next()) {
+                numbers[rows.getInt(1)] += Answers.path(
+                        hashes[rows.getInt(2)], hashes[rows.getInt(3)], hashes[rows.getInt(4)], hashes[rows.getInt(5)]);
+            }
+        }
+        return numbers;
     }
 
     private long[] all(PreparedStatement statement) throws SQLException {

@@ -127,8 +127,8 @@ public final class EvigraphEngine implements Engine {
     public Export export(Format format) {
         EvidenceGraph written = Objects.requireNonNull(graph);
         String name = format.name().toLowerCase(Locale.ROOT);
-        Export.Writer writer = folder -> Exporters.named(name)
-                .write(written, Destination.folder(folder), ExportOptions.DEFAULT);
+        Export.Writer writer =
+                folder -> Exporters.named(name).write(written, Destination.folder(folder), ExportOptions.DEFAULT);
         return switch (format) {
             case CSV -> new Export("\nclaim:", 1, 0, writer);
             case DOT -> new Export(" -> ", 1, 0, writer);

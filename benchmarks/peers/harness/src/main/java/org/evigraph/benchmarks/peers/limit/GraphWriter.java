@@ -18,36 +18,38 @@ final class GraphWriter {
     void write(Format format, Path folder) throws IOException {
         switch (format) {
             case CSV -> csv(folder);
-            case DOT -> one(
-                    folder.resolve("graph.dot"),
-                    new Frame(
-                            "digraph {\n",
-                            "",
-                            " [label=",
-                            ", kind=",
-                            "];\n",
-                            "",
-                            "",
-                            " -> ",
-                            " [label=",
-                            "];\n",
-                            "}\n",
-                            ""));
-            case JSON -> one(
-                    folder.resolve("graph.json"),
-                    new Frame(
-                            "{\"nodes\":[\n",
-                            "{\"id\":",
-                            ",\"name\":",
-                            ",\"kind\":",
-                            "}",
-                            "],\"edges\":[\n",
-                            "{\"source\":",
-                            ",\"target\":",
-                            ",\"relation\":",
-                            "}",
-                            "]}\n",
-                            ",\n"));
+            case DOT ->
+                one(
+                        folder.resolve("graph.dot"),
+                        new Frame(
+                                "digraph {\n",
+                                "",
+                                " [label=",
+                                ", kind=",
+                                "];\n",
+                                "",
+                                "",
+                                " -> ",
+                                " [label=",
+                                "];\n",
+                                "}\n",
+                                ""));
+            case JSON ->
+                one(
+                        folder.resolve("graph.json"),
+                        new Frame(
+                                "{\"nodes\":[\n",
+                                "{\"id\":",
+                                ",\"name\":",
+                                ",\"kind\":",
+                                "}",
+                                "],\"edges\":[\n",
+                                "{\"source\":",
+                                ",\"target\":",
+                                ",\"relation\":",
+                                "}",
+                                "]}\n",
+                                ",\n"));
         }
     }
 

@@ -44,9 +44,10 @@ public final class LimitEngine implements Engine {
     public Export export(Format format) {
         GraphWriter writer = new GraphWriter(Objects.requireNonNull(graph));
         return switch (format) {
-                // A line an edge, a line a node, two lines of names.
-            case CSV -> new Export(
-                    "\n", 1, Objects.requireNonNull(graph).entities() + 2, folder -> writer.write(format, folder));
+            // A line an edge, a line a node, two lines of names.
+            case CSV ->
+                new Export(
+                        "\n", 1, Objects.requireNonNull(graph).entities() + 2, folder -> writer.write(format, folder));
             case DOT -> new Export(" -> ", 1, 0, folder -> writer.write(format, folder));
             case JSON -> new Export("\"source\":", 1, 0, folder -> writer.write(format, folder));
         };
@@ -65,8 +66,9 @@ public final class LimitEngine implements Engine {
             compounds = pairs.stream()
                     .mapToInt(pair -> graph.indexOf(pair.compound()))
                     .toArray();
-            diseases =
-                    pairs.stream().mapToInt(pair -> graph.indexOf(pair.disease())).toArray();
+            diseases = pairs.stream()
+                    .mapToInt(pair -> graph.indexOf(pair.disease()))
+                    .toArray();
             int[] hashes = new int[graph.entities()];
             for (int entity = 0; entity < hashes.length; entity++) {
                 hashes[entity] = graph.id(entity).hashCode();

@@ -36,8 +36,7 @@ final class TextGraph {
         for (int relation = 0; relation < forward.length; relation++) {
             boolean symmetric = Arrays.asList(SYMMETRIC).contains(Tables.RELATIONS.get(relation));
             forward[relation] = Adjacency.of(entities, edges, relation, true, symmetric);
-            backward[relation] =
-                    symmetric ? forward[relation] : Adjacency.of(entities, edges, relation, false, true);
+            backward[relation] = symmetric ? forward[relation] : Adjacency.of(entities, edges, relation, false, true);
         }
     }
 
@@ -81,8 +80,7 @@ final class TextGraph {
             count++;
             at = next;
         }
-        return new Edges(
-                count, Arrays.copyOf(from, count), Arrays.copyOf(relations, count), Arrays.copyOf(to, count));
+        return new Edges(count, Arrays.copyOf(from, count), Arrays.copyOf(relations, count), Arrays.copyOf(to, count));
     }
 
     private static boolean isSame(byte[] text, int begin, int next, int relation) {

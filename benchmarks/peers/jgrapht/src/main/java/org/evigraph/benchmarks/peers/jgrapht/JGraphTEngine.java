@@ -33,8 +33,7 @@ public final class JGraphTEngine implements Engine {
     }
 
     private static String version() {
-        return Objects.requireNonNullElse(
-                Graph.class.getPackage().getImplementationVersion(), "(version not told)");
+        return Objects.requireNonNullElse(Graph.class.getPackage().getImplementationVersion(), "(version not told)");
     }
 
     @Override
@@ -71,10 +70,8 @@ public final class JGraphTEngine implements Engine {
     }
 
     private static long tenLightest(Graph<Integer, DefaultWeightedEdge> near, Integer from, Integer to) {
-        List<GraphPath<Integer, DefaultWeightedEdge>> paths =
-                new YenKShortestPath<>(near).getPaths(from, to, 10);
-        int[] weights =
-                paths.stream().mapToInt(path -> (int) path.getWeight()).toArray();
+        List<GraphPath<Integer, DefaultWeightedEdge>> paths = new YenKShortestPath<>(near).getPaths(from, to, 10);
+        int[] weights = paths.stream().mapToInt(path -> (int) path.getWeight()).toArray();
         return Answers.weights(weights, weights.length);
     }
 

@@ -78,8 +78,9 @@ final class Loops {
 
         void add(Integer... entities) {
             found.add(Arrays.asList(entities));
-            number += Answers.path(
-                    Arrays.stream(entities).map(entity -> relations.node(entity)[0]).toList());
+            number += Answers.path(Arrays.stream(entities)
+                    .map(entity -> relations.node(entity)[0])
+                    .toList());
         }
 
         long number() {

@@ -1,6 +1,7 @@
 package org.evigraph.benchmarks.peers.neo4j;
 
 import java.util.Map;
+import java.util.Objects;
 import org.evigraph.benchmarks.peers.Answers;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Result;
@@ -41,10 +42,10 @@ final class Cypher {
                 Result rows = transaction.execute(query)) {
             while (rows.hasNext()) {
                 Map<String, Object> row = rows.next();
-                Integer place = places.getOrDefault((Long) row.get("one"), Map.of())
-                        .get((Long) row.get("other"));
+                Integer place =
+                        places.getOrDefault(number(row, "one"), Map.of()).get(number(row, "other"));
                 if (place != null) {
-                    counts[place] = (Long) row.get("number");
+                    counts[place] = number(row, "number");
                 }
             }
         }
@@ -62,8 +63,12 @@ final class Cypher {
     private long number(String query, long one, long other) {
         try (Transaction transaction = database.beginTx();
                 Result rows = transaction.execute(query, Map.of("a", one, "b", other))) {
-            return (Long) rows.next().get("number");
+            return number(rows.next(), "number");
         }
+    }
+
+    private static long number(Map<String, Object> row, String column) {
+        return (Long) Objects.requireNonNull(row.get(column));
     }
 
     /** {@return the hops of the shortest; those of four hops may pass an entity twice, which no length tells} */
@@ -73,7 +78,7 @@ final class Cypher {
         try (Transaction transaction = database.beginTx();
                 Result rows = transaction.execute(query, Map.of("a", one, "b", other))) {
             while (rows.hasNext()) {
-                ofHops[((Long) rows.next().get("hops")).intValue()]++;
+                ofHops[(int) number(rows.next(), "hops")]++;
             }
         }
         return Answers.hops(ofHops);

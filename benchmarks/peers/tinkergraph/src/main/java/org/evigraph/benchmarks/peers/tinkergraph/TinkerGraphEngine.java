@@ -47,8 +47,7 @@ public final class TinkerGraphEngine implements Engine {
     public void load(Tables tables) throws IOException {
         TinkerGraph loaded = TinkerGraph.open();
         Map<String, Vertex> vertices = new HashMap<>();
-        tables.readNodes((id, name, kind) ->
-                vertices.put(id, loaded.addVertex(T.id, id, T.label, kind, "name", name)));
+        tables.readNodes((id, name, kind) -> vertices.put(id, loaded.addVertex(T.id, id, T.label, kind, "name", name)));
         tables.readEdges((source, relation, target) -> Objects.requireNonNull(vertices.get(source))
                 .addEdge(relation, Objects.requireNonNull(vertices.get(target))));
         graph = loaded;
@@ -145,7 +144,9 @@ public final class TinkerGraphEngine implements Engine {
                 .filter(edge -> !edge.label().equals("near"))
                 .forEach(edge -> copy.vertices(edge.outVertex().id())
                         .next()
-                        .addEdge(edge.label(), copy.vertices(edge.inVertex().id()).next()));
+                        .addEdge(
+                                edge.label(),
+                                copy.vertices(edge.inVertex().id()).next()));
         return copy;
     }
 
