@@ -44,8 +44,10 @@ public final class Child {
         List<Long> times = new ArrayList<>();
         long spent = 0;
         while (true) {
-            Engine engine =
-                    (Engine) Class.forName(engineClass).getDeclaredConstructor().newInstance();
+            Engine engine = Class.forName(engineClass)
+                    .asSubclass(Engine.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
             long begin = System.nanoTime();
             engine.load(tables);
             long time = System.nanoTime() - begin;

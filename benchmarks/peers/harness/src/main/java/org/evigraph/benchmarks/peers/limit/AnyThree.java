@@ -26,14 +26,14 @@ final class AnyThree {
         int[] to = near.to();
         long count = stamps.has(start) ? 1 : 0;
         for (int place = near.first()[start]; place < near.first()[start + 1]; place++) {
-            int first = to[place];
-            if (first == end) {
+            int middle = to[place];
+            if (middle == end) {
                 continue;
             }
-            count += stamps.has(first) ? 1 : 0;
-            int back = stamps.has(start) ? 1 : 0; // first's way back to the start, which is no path
+            count += stamps.has(middle) ? 1 : 0;
+            int back = stamps.has(start) ? 1 : 0; // middle's way back to the start, which is no path
             int here = 0;
-            for (int next = near.first()[first]; next < near.first()[first + 1]; next++) {
+            for (int next = near.first()[middle]; next < near.first()[middle + 1]; next++) {
                 here += stamps.has(to[next]) ? 1 : 0;
             }
             count += here - back;
@@ -55,19 +55,19 @@ final class AnyThree {
             number += Answers.path(hashes[one], hashes[other]);
         }
         for (int place = near.first()[start]; place < near.first()[start + 1]; place++) {
-            int first = to[place];
-            if (first == end) {
+            int middle = to[place];
+            if (middle == end) {
                 continue;
             }
-            if (stamps.has(first)) {
-                found.add(one, first, other, -1);
-                number += Answers.path(hashes[one], hashes[first], hashes[other]);
+            if (stamps.has(middle)) {
+                found.add(one, middle, other, -1);
+                number += Answers.path(hashes[one], hashes[middle], hashes[other]);
             }
-            for (int next = near.first()[first]; next < near.first()[first + 1]; next++) {
+            for (int next = near.first()[middle]; next < near.first()[middle + 1]; next++) {
                 int second = to[next];
                 if (stamps.has(second) && second != start) {
-                    int left = turned ? second : first;
-                    int right = turned ? first : second;
+                    int left = turned ? second : middle;
+                    int right = turned ? middle : second;
                     found.add(one, left, right, other);
                     number += Answers.path(hashes[one], hashes[left], hashes[right], hashes[other]);
                 }

@@ -8,9 +8,10 @@ import org.neo4j.graphdb.ResourceIterable;
 import org.neo4j.graphdb.Transaction;
 
 /** Joins each pair of neighbours by one relationship more, for questions to which relations are all the same. */
-@SuppressWarnings("deprecation") // internal numbers are the fastest way to a node
+@SuppressWarnings("removal") // internal numbers are the fastest way to a node
 final class Neighbours {
     private static final RelationshipType NEAR = RelationshipType.withName("near");
+    private static final long LOWER_HALF = 0xFFFF_FFFFL;
     private static final int BATCH = 100_000;
 
     private Neighbours() {}
@@ -22,7 +23,7 @@ final class Neighbours {
                 for (int at = begin; at < Math.min(begin + BATCH, all.length); at++) {
                     transaction
                             .getNodeById(all[at] >>> 32)
-                            .createRelationshipTo(transaction.getNodeById((int) all[at]), NEAR);
+                            .createRelationshipTo(transaction.getNodeById(all[at] & LOWER_HALF), NEAR);
                 }
                 transaction.commit();
             }

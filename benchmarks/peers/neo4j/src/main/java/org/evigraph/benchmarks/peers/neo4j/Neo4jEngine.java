@@ -64,7 +64,7 @@ public final class Neo4jEngine implements Engine {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // the internal number is the fastest way to a node
+    @SuppressWarnings("removal") // the internal number is the fastest way to a node
     public void prepare(List<Pair> pairs) {
         Neighbours.join(database());
         Map<String, Long> numbers = new HashMap<>();

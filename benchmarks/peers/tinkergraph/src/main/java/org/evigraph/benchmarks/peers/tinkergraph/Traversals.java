@@ -15,6 +15,7 @@ final class Traversals {
     /** For traversals that end early, which barriers would hold up. */
     private final GraphTraversalSource early;
 
+    @SuppressWarnings("unchecked") // an array of classes, for their variable number
     Traversals(GraphTraversalSource g) {
         this.g = g;
         this.early = g.withoutStrategies(LazyBarrierStrategy.class);
