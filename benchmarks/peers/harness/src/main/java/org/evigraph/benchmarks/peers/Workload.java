@@ -7,13 +7,13 @@ public enum Workload {
     /** Compound binds gene, that interacts with a gene, disease associates with that. */
     TYPED_3_ALL("typed 3 hops (binds, interacts, associates), all pairs at once: count", true, 2),
     /** The same, each pathway as a value of its own. */
-    TYPED_3_ALL_PATHS("the same: every pathway, with its grade and evidence", true, 3),
+    TYPED_3_ALL_PATHS("typed 3 hops, all pairs at once: every pathway, graded", true, 3),
     /** The same as the second, one pair at a time. */
     TYPED_3("typed 3 hops, one pair at a time: count", false, 2),
     /** Every simple path of at most three hops, any relation, either way; parallel edges are one hop. */
     ANY_3("at most 3 hops of any relation, either way, a pair: count", false, 2),
     /** The same, each pathway as a value of its own. */
-    ANY_3_PATHS("the same: every pathway, with its grade and evidence", false, 3),
+    ANY_3_PATHS("at most 3 hops of any relation, a pair: every pathway, graded", false, 3),
     /** The ten loopless paths of least weight, where an edge weighs what {@link Weights} says. */
     WEIGHTED_10("10 best weighted loopless paths, a pair", false, 3),
     /** Ten paths of fewest hops, at most four. */

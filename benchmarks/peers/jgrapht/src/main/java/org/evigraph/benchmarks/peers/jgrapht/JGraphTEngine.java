@@ -29,11 +29,11 @@ public final class JGraphTEngine implements Engine {
 
     @Override
     public String description() {
-        return "JGraphT " + version() + "; own loops over its adjacency, YenKShortestPath, jgrapht-io";
-    }
-
-    private static String version() {
-        return Objects.requireNonNullElse(Graph.class.getPackage().getImplementationVersion(), "(version not told)");
+        // Its manifest does not tell the version, its file does.
+        String file =
+                Graph.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        return file.substring(file.lastIndexOf('/') + 1)
+                + "; own loops over its adjacency, YenKShortestPath, jgrapht-io";
     }
 
     @Override
