@@ -1,0 +1,138 @@
+package org.evigraph.benchmarks.peers.evigraph;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.evigraph.benchmarks.peers.Answers;
+import org.evigraph.benchmarks.peers.Engine;
+import org.evigraph.benchmarks.peers.Export;
+import org.evigraph.benchmarks.peers.Format;
+import org.evigraph.benchmarks.peers.Pair;
+import org.evigraph.benchmarks.peers.Question;
+import org.evigraph.benchmarks.peers.Tables;
+import org.evigraph.benchmarks.peers.Workload;
+import org.evigraph.exporter.Destination;
+import org.evigraph.exporter.ExportOptions;
+import org.evigraph.exporter.Exporters;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.importer.GraphReader;
+import org.evigraph.pathway.Pathway;
+import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.pathway.Step;
+import org.evigraph.query.PathwayFinder;
+import org.evigraph.query.PathwayQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evigraph through its public door: one finder, a question for each pair, parsed beforehand as others prepare a statement.
+ *
+ * <p>The tables name no evidence, so that all pathways are graded alike and the best are those of fewest steps: its ten best are
+ * the ten shortest. It has no weights on edges.
+ */
+public final class EvigraphEngine implements Engine {
+    private static final String BINDS_ASSOCIATES = "-[binds]->(:Gene)<-[associates]-";
+    private static final String BINDS_INTERACTS_ASSOCIATES = "-[binds]->(:Gene)-[interacts]-(:Gene)<-[associates]-";
+    private static final int ALL = 1_000_000;
+
+    private @Nullable EvidenceGraph graph;
+    private @Nullable PathwayFinder finder;
+    private List<Pair> pairs = List.of();
+
+    /** Creates an engine that holds nothing yet. */
+    public EvigraphEngine() {}
+
+    @Override
+    public String description() {
+        return "Evigraph of this source tree; a PathwayFinder, its questions parsed beforehand, one thread";
+    }
+
+    @Override
+    public void load(Tables tables) throws IOException {
+        graph = GraphReader.file(tables.folder());
+    }
+
+    @Override
+    public void prepare(List<Pair> asked) {
+        finder = PathwayFinder.over(Objects.requireNonNull(graph));
+        pairs = List.copyOf(asked);
+    }
+
+    @Override
+    public @Nullable Question question(Workload workload) {
+        return switch (workload) {
+            case TYPED_2_ALL -> counts(BINDS_ASSOCIATES);
+            case TYPED_3_ALL, TYPED_3 -> counts(BINDS_INTERACTS_ASSOCIATES);
+            case TYPED_3_ALL_PATHS -> paths(BINDS_INTERACTS_ASSOCIATES);
+            case ANY_3 -> counts("-[*1..3]-");
+            case ANY_3_PATHS -> paths("-[*1..3]-");
+            case WEIGHTED_10 -> null;
+            case SHORTEST_10 -> best(10);
+            case SHORTEST_100 -> best(100);
+        };
+    }
+
+    private Question counts(String way) {
+        List<PathwayQuery> queries = queries(way);
+        PathwayFinder asked = Objects.requireNonNull(finder);
+        return pair -> asked.count(queries.get(pair)).found();
+    }
+
+    private Question paths(String way) {
+        List<PathwayQuery> queries =
+                queries(way).stream().map(query -> query.withLimit(ALL)).toList();
+        PathwayFinder asked = Objects.requireNonNull(finder);
+        return pair -> {
+            PathwayAnswer answer = asked.find(queries.get(pair));
+            long number = 0;
+            for (Pathway pathway : answer.pathways()) {
+                number += Answers.path(entities(pathway));
+            }
+            return number;
+        };
+    }
+
+    private Question best(int wanted) {
+        List<PathwayQuery> queries = queries("-[*1..4]-");
+        PathwayFinder asked = Objects.requireNonNull(finder);
+        return pair -> {
+            int[] ofHops = new int[5];
+            Iterator<Pathway> best = asked.bestFirst(queries.get(pair));
+            for (int found = 0; found < wanted && best.hasNext(); found++) {
+                ofHops[best.next().steps().size()]++;
+            }
+            return Answers.hops(ofHops);
+        };
+    }
+
+    private static List<String> entities(Pathway pathway) {
+        List<String> ids = new ArrayList<>(4);
+        ids.add(pathway.start().id());
+        for (Step step : pathway.steps()) {
+            ids.add(step.to().id());
+        }
+        return ids;
+    }
+
+    private List<PathwayQuery> queries(String way) {
+        return pairs.stream()
+                .map(pair -> PathwayQuery.of("(\"" + pair.compound() + "\")" + way + "(\"" + pair.disease() + "\")")
+                        .withExact(true))
+                .toList();
+    }
+
+    @Override
+    public Export export(Format format) {
+        EvidenceGraph written = Objects.requireNonNull(graph);
+        String name = format.name().toLowerCase(Locale.ROOT);
+        Export.Writer writer =
+                folder -> Exporters.named(name).write(written, Destination.folder(folder), ExportOptions.DEFAULT);
+        return switch (format) {
+            case CSV -> new Export("\nclaim:", 1, 0, writer);
+            case DOT -> new Export(" -> ", 1, 0, writer);
+            case JSON -> new Export("\"subject\":", 1, 0, writer);
+        };
+    }
+}
