@@ -25,9 +25,11 @@ final class ScaleBuild {
         Measured measured = Measured.nothing();
         measured.tell("load.before", Clock.load());
         Clock making = new Clock();
-        evidence.pushTo(new Nowhere());
+        Nowhere nowhere = new Nowhere();
+        evidence.pushTo(nowhere);
         measured.tell("make.seconds", making.seconds());
         measured.tell("make.processorSeconds", making.processorSeconds());
+        measured.tell("graph.pieces", nowhere.pieces());
         Clock building = new Clock();
         GraphBuilder builder = EvidenceGraph.builder();
         evidence.pushTo(builder);

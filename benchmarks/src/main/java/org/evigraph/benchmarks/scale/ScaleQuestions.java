@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.evigraph.benchmarks.scale.PairDraw.Pair;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.importer.GraphReader;
@@ -49,7 +49,7 @@ final class ScaleQuestions {
         measured.tell("open.heapBytes", Clock.heapInUse());
         ScaleQuestions questions = new ScaleQuestions(graph, finder, measured);
         for (Pair pair : PairDraw.BY_CLAIMS.pairs(graph, evidence, WARM_UP_SEED)) {
-            questions.check(pair);
+            questions.check(pair, finder.find(query(pair)));
         }
         for (PairDraw draw : PairDraw.values()) {
             questions.ask(draw, draw.pairs(graph, evidence, SEED));
@@ -58,66 +58,46 @@ final class ScaleQuestions {
         measured.tell("load.afterQuestions", Clock.load());
     }
 
-    private static PathwayQuery query(Pair pair) {
+    static PathwayQuery query(Pair pair) {
         return PathwayQuery.of("(\"" + pair.from() + "\")-[binds]->(:Gene)-[interacts_with]-(:Gene)"
                 + "-[is_associated_with]->(\"" + pair.to() + "\")");
     }
 
     private void ask(PairDraw draw, List<Pair> pairs) {
         String name = "questions." + draw.label();
-        long[] found = new long[pairs.size()];
-        boolean[] cut = new boolean[pairs.size()];
-        int[] place = {0};
-        tell(name + ".first", time(pairs, pair -> {
-            PathwayAnswer answer = finder.find(query(pair));
-            found[place[0]] = answer.found();
-            cut[place[0]++] = answer.truncated();
-        }));
-        for (int i = 0; i < found.length; i++) {
-            check(pairs.get(i), found[i], cut[i]);
+        PathwayAnswer[] answers = new PathwayAnswer[pairs.size()];
+        Times.of(pairs.size(), place -> answers[place] = finder.find(query(pairs.get(place))))
+                .tell(measured, name + ".first");
+        boolean[] answered = new boolean[answers.length];
+        for (int place = 0; place < answers.length; place++) {
+            check(pairs.get(place), answers[place]);
+            answered[place] = answers[place].found() > 0;
         }
-        tell(name + ".again", time(pairs, pair -> finder.find(query(pair))));
-        tell(name + ".byHand", time(pairs, pair -> byHand.count(pair.chemical(), pair.disease())));
+        Times again = Times.of(pairs.size(), place -> finder.find(query(pairs.get(place))));
+        again.tell(measured, name + ".again");
+        again.where(answered).tell(measured, name + ".answered");
+        Times.of(
+                        pairs.size(),
+                        place -> byHand.count(
+                                pairs.get(place).chemical(), pairs.get(place).disease()))
+                .tell(measured, name + ".byHand");
         measured.tell("graph." + name + ".asked", pairs.size());
+        measured.tell("graph." + name + ".answered", count(answers, answer -> answer.found() > 0));
+        measured.tell("graph." + name + ".cutShort", count(answers, PathwayAnswer::truncated));
         measured.tell(
-                "graph." + name + ".answered",
-                Arrays.stream(found).filter(many -> many > 0).count());
-        measured.tell("graph." + name + ".pathways", Arrays.stream(found).sum());
-        int cutShort = 0;
-        for (boolean one : cut) {
-            cutShort += one ? 1 : 0;
-        }
-        measured.tell("graph." + name + ".cutShort", cutShort);
+                "graph." + name + ".pathways",
+                Arrays.stream(answers).mapToLong(PathwayAnswer::found).sum());
     }
 
-    private void check(Pair pair) {
-        PathwayAnswer answer = finder.find(query(pair));
-        check(pair, answer.found(), answer.truncated());
+    private static long count(PathwayAnswer[] answers, Predicate<PathwayAnswer> which) {
+        return Arrays.stream(answers).filter(which).count();
     }
 
-    private void check(Pair pair, long found, boolean cut) {
+    private void check(Pair pair, PathwayAnswer answer) {
         long expected = byHand.count(pair.chemical(), pair.disease());
-        if (cut ? found > expected : found != expected) {
-            throw new IllegalStateException(
-                    pair + " has " + expected + " pathways by hand, not " + found + ", among " + graph.claimCount());
+        if (answer.truncated() ? answer.found() > expected : answer.found() != expected) {
+            throw new IllegalStateException(pair + " has " + expected + " pathways by hand, not " + answer.found()
+                    + ", among " + graph.claimCount());
         }
-    }
-
-    /** {@return how long each question took, in microseconds, from the shortest on} */
-    private static double[] time(List<Pair> pairs, Consumer<Pair> question) {
-        double[] times = new double[pairs.size()];
-        for (int i = 0; i < times.length; i++) {
-            long begin = System.nanoTime();
-            question.accept(pairs.get(i));
-            times[i] = (System.nanoTime() - begin) / 1e3;
-        }
-        Arrays.sort(times);
-        return times;
-    }
-
-    private void tell(String name, double[] times) {
-        measured.tell(name + ".medianMicros", times[times.length / 2]);
-        measured.tell(name + ".p99Micros", times[(int) Math.ceil(times.length * 0.99) - 1]);
-        measured.tell(name + ".maxMicros", times[times.length - 1]);
     }
 }

@@ -54,6 +54,7 @@ final class ScaleTable {
         row("bytes a claim, topology", "%.1f", measured -> bytes(measured, TOPOLOGY));
         row("bytes a claim, evidence", "%.1f", measured -> bytes(measured, EVIDENCE));
         row("bytes a claim, both", "%.1f", measured -> bytes(measured, TOPOLOGY) + bytes(measured, EVIDENCE));
+        row("bytes of a claim with one line", "%.1f", ScaleTable::bytesWithOneLine);
         row("bytes a claim, texts", "%.1f", measured -> bytes(measured, TEXT));
         row("snapshot, MB", "%,.0f", measured -> measured.get("graph.snapshotBytes") / MEGA);
         row("snapshot written, s", "%.1f", of("write.seconds"));
@@ -88,18 +89,22 @@ final class ScaleTable {
                         measured.get("graph." + name + "pathways")));
         times("10 best, the first time", name + "first.");
         times("10 best, again", name + "again.");
+        times("10 best, again, of those with an answer", name + "answered.");
         times("count by hand", name + "byHand.");
     }
 
     private void times(String what, String name) {
-        row(
-                what + ": median, p99, most, ms",
-                measured -> String.format(
-                        Locale.ROOT,
-                        "%.4f, %.3f, %.3f",
-                        measured.get(name + "medianMicros") / 1e3,
-                        measured.get(name + "p99Micros") / 1e3,
-                        measured.get(name + "maxMicros") / 1e3));
+        row(what + ": median, p99, most, ms", measured -> times(measured, name, "Micros"));
+        row("the same, ms of processor", measured -> times(measured, name, "ProcessorMicros"));
+    }
+
+    private static String times(Measured measured, String name, String clock) {
+        return String.format(
+                Locale.ROOT,
+                "%.4f, %.3f, %.3f",
+                measured.get(name + "median" + clock) / 1e3,
+                measured.get(name + "p99" + clock) / 1e3,
+                measured.get(name + "max" + clock) / 1e3);
     }
 
     private static ToDoubleFunction<Measured> of(String name) {
@@ -111,6 +116,11 @@ final class ScaleTable {
                         .mapToDouble(part -> measured.get("graph.bytes." + part))
                         .sum()
                 / measured.get("graph.claims");
+    }
+
+    private static double bytesWithOneLine(Measured measured) {
+        double lines = measured.get("graph.lines") / measured.get("graph.claims");
+        return bytes(measured, TOPOLOGY) + bytes(measured, EVIDENCE) / lines;
     }
 
     private void row(String what, String format, ToDoubleFunction<Measured> number) {
