@@ -31,6 +31,10 @@ record Measured(Map<String, Double> numbers) {
         System.out.printf(Locale.ROOT, "%s\t%s%n", name, number);
     }
 
+    void tell(String name, long number) {
+        tell(name, (double) number);
+    }
+
     void put(String name, double number) {
         numbers.put(name, number);
     }
