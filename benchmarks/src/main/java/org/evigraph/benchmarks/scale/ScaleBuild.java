@@ -44,6 +44,7 @@ final class ScaleBuild {
         Clock writing = new Clock();
         write(graph, file);
         measured.tell("write.seconds", writing.seconds());
+        measured.tell("write.processorSeconds", writing.processorSeconds());
         measured.tell("graph.snapshotBytes", Files.size(file));
         tellBytes(file, measured);
         measured.tell("load.afterBuild", Clock.load());

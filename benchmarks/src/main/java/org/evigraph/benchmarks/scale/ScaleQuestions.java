@@ -40,11 +40,13 @@ final class ScaleQuestions {
         Clock opening = new Clock();
         EvidenceGraph graph = GraphReader.file(Path.of(arguments[1]));
         measured.tell("open.seconds", opening.seconds());
+        measured.tell("open.processorSeconds", opening.processorSeconds());
         Clock answering = new Clock();
         PathwayFinder finder = PathwayFinder.over(graph);
         Pair first = PairDraw.HUBS.pairs(graph, evidence, WARM_UP_SEED).get(0);
         measured.tell("graph.firstAnswer.found", finder.find(query(first)).found());
         measured.tell("firstAnswer.seconds", answering.seconds());
+        measured.tell("firstAnswer.processorSeconds", answering.processorSeconds());
         measured.tell("firstAnswer.secondsOfProcess", Clock.secondsOfProcess());
         measured.tell("open.heapBytes", Clock.heapInUse());
         ScaleQuestions questions = new ScaleQuestions(graph, finder, measured);

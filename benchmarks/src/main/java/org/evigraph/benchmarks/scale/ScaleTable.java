@@ -48,19 +48,18 @@ final class ScaleTable {
         row("entities", "%,.0f", of("graph.entities"));
         row("publications", "%,.0f", of("graph.papers"));
         row("heap to build, GiB", "%.0f", of("build.heapGiB"));
-        row("making alone, s", "%.1f", of("make.seconds"));
-        row("making and building, s", "%.1f", of("build.seconds"));
-        row("the same, s of processor", "%.1f", of("build.processorSeconds"));
+        seconds("making alone", "make");
+        seconds("making and building", "build");
         row("bytes a claim, topology", "%.1f", measured -> bytes(measured, TOPOLOGY));
         row("bytes a claim, evidence", "%.1f", measured -> bytes(measured, EVIDENCE));
         row("bytes a claim, both", "%.1f", measured -> bytes(measured, TOPOLOGY) + bytes(measured, EVIDENCE));
         row("bytes of a claim with one line", "%.1f", ScaleTable::bytesWithOneLine);
         row("bytes a claim, texts", "%.1f", measured -> bytes(measured, TEXT));
         row("snapshot, MB", "%,.0f", measured -> measured.get("graph.snapshotBytes") / MEGA);
-        row("snapshot written, s", "%.1f", of("write.seconds"));
+        seconds("snapshot written", "write");
         row("heap to ask, GiB", "%.0f", of("ask.heapGiB"));
-        row("opened, s", "%.3f", of("open.seconds"));
-        row("first answer after that, s", "%.3f", of("firstAnswer.seconds"));
+        seconds("opened", "open");
+        seconds("first answer after that", "firstAnswer");
         row("heap in use then, MB", "%,.0f", measured -> measured.get("open.heapBytes") / MEGA);
         for (PairDraw draw : PairDraw.values()) {
             questions(draw);
@@ -105,6 +104,14 @@ final class ScaleTable {
                 measured.get(name + "median" + clock) / 1e3,
                 measured.get(name + "p99" + clock) / 1e3,
                 measured.get(name + "max" + clock) / 1e3);
+    }
+
+    private void seconds(String what, String name) {
+        row(what + ": s, and s of processor", measured -> String.format(
+                Locale.ROOT,
+                "%.2f, %.2f",
+                measured.get(name + ".seconds"),
+                measured.get(name + ".processorSeconds")));
     }
 
     private static ToDoubleFunction<Measured> of(String name) {
