@@ -57,11 +57,11 @@ public final class ScaleRun {
         private Room() {}
 
         static int toBuild(int claims) {
-            return claims <= 1_000_000 ? 2 : claims <= 10_000_000 ? 6 : 14;
+            return claims <= 1_000_000 ? 1 : claims <= 10_000_000 ? 4 : 18;
         }
 
         static int toAsk(int claims) {
-            return claims <= 1_000_000 ? 1 : claims <= 10_000_000 ? 2 : 6;
+            return claims <= 1_000_000 ? 1 : claims <= 10_000_000 ? 2 : 4;
         }
     }
 
