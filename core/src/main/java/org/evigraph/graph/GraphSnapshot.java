@@ -74,11 +74,27 @@ public final class GraphSnapshot {
         } catch (UncheckedIOException senseless) {
             throw senseless.getCause();
         }
+        return new SnapshotReport(SnapshotLayout.VERSION, from.size(), listed(parts.header()), graph);
+    }
+
+    /**
+     * {@return the parts of a snapshot, as its head tells: what takes how much room}
+     *
+     * <p>Nothing but the head is read, so that nothing is known of whether the parts are sound.
+     *
+     * @throws DamagedSnapshotException if the head is not what {@link #write} wrote, or not of so many bytes
+     * @throws IOException if it cannot be read
+     */
+    public static List<SnapshotReport.Part> parts(SnapshotBytes from) throws IOException {
+        return listed(new SnapshotHeader(from));
+    }
+
+    private static List<SnapshotReport.Part> listed(SnapshotHeader header) {
         List<SnapshotReport.Part> listed = new ArrayList<>();
         for (Block block : Block.values()) {
-            SnapshotHeader.Part part = parts.header().part(block);
+            SnapshotHeader.Part part = header.part(block);
             listed.add(new SnapshotReport.Part(block.label(), part.length(), part.checksum()));
         }
-        return new SnapshotReport(SnapshotLayout.VERSION, from.size(), listed, graph);
+        return listed;
     }
 }

@@ -1,7 +1,8 @@
 package org.evigraph.certainty;
 
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.AgentType;
 import org.evigraph.model.Direction;
@@ -124,7 +125,7 @@ public final class Belief implements CertaintyRule {
 
         Side(StepEvidence evidence, int claim, Direction direction) {
             EvidenceGraph graph = evidence.graph();
-            BitSet seen = new BitSet();
+            Set<Integer> seen = new HashSet<>();
             for (Source source : Source.values()) {
                 for (int line = graph.firstLine(claim); line < graph.firstLine(claim + 1); line++) {
                     if (graph.directionOf(line) == direction
@@ -132,8 +133,7 @@ public final class Belief implements CertaintyRule {
                             && Source.of(graph.agentOf(line)) == source) {
                         // Place 0 stands for all that name no publication.
                         int paper = evidence.assessor().paperOf(line) + 1;
-                        if (!seen.get(paper)) {
-                            seen.set(paper);
+                        if (seen.add(paper)) {
                             papers[source.ordinal()]++;
                         }
                     }

@@ -1,6 +1,5 @@
 package org.evigraph.certainty;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -22,14 +21,12 @@ final class Tally {
      */
     static final int FEW_PEOPLE = 300;
 
-    private static final int[] NONE = {};
-
     private final EvidenceGraph graph;
     private final Papers papers;
     private final LineLevels levels;
     private final @Nullable Certainty[] derived = new Certainty[Direction.values().length];
     private final @Nullable Certainty[] published = new Certainty[Direction.values().length];
-    private final BitSet[] independent = {new BitSet(), new BitSet(), new BitSet()};
+    private final PaperNumbers[] independent = {new PaperNumbers(), new PaperNumbers(), new PaperNumbers()};
     private @Nullable Certainty lapsed;
     private boolean lostClinical;
     private int counted;
@@ -53,7 +50,7 @@ final class Tally {
         derived[direction] = known == null ? level : known.best(level);
         int citation = graph.citationOf(line);
         if (citation >= 0 && graph.designOf(line).kind() != StudyDesign.Kind.MENTION) {
-            independent[direction].set(papers.paperOf(citation));
+            independent[direction].add(papers.paperOf(citation));
         }
     }
 
@@ -150,7 +147,6 @@ final class Tally {
     }
 
     private int[] papers(Direction direction) {
-        BitSet set = independent[direction.ordinal()];
-        return set.isEmpty() ? NONE : set.stream().toArray();
+        return independent[direction.ordinal()].sorted();
     }
 }
