@@ -279,7 +279,10 @@ final class ColumnarGraph implements EvidenceGraph {
     @Override
     public EvidenceLine line(int line) {
         int citation = citationOf(line);
-        return LineBits.set(columns.lineBits().get(line), columns.lines().get(line))
+        return LineBits.set(
+                        columns.lineBits().get(line),
+                        columns.lineSampleSizes().get(line),
+                        columns.lines().get(line))
                 .citation(
                         citation < 0
                                 ? null
