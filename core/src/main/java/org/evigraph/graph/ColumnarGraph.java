@@ -297,7 +297,10 @@ final class ColumnarGraph implements EvidenceGraph {
         EvidenceLine made = columns.lines()
                 .get(
                         line,
-                        record -> LineBits.set(columns.lineBits().get(line), record)
+                        record -> LineBits.set(
+                                        columns.lineBits().get(line),
+                                        columns.lineSampleSizes().get(line),
+                                        record)
                                 .citation(citationIdOf(line))
                                 .build());
         if (check != null) {

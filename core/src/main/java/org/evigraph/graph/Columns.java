@@ -64,14 +64,19 @@ record Columns(
         digest.addAll(categories, GraphDigest::add);
         digest.addAll(schemes, GraphDigest::add);
         digest.addAll(predicates, GraphDigest::add);
-        for (int number = 1; number < texts.size(); number++) {
-            digest.add(texts.require(number));
-        }
+        texts.addTo(digest);
         for (ByteColumn packed : List.of(entities.bytes(), citations.bytes(), qualifiers.bytes(), lines.bytes())) {
             digest.add(packed);
         }
-        for (IntColumn column :
-                List.of(subjects, objects, claimPredicates, claimQualifiers, firstLines, lineCitations, lineBits)) {
+        for (IntColumn column : List.of(
+                subjects,
+                objects,
+                claimPredicates,
+                claimQualifiers,
+                firstLines,
+                lineCitations,
+                lineBits,
+                lineSampleSizes)) {
             digest.add(column);
         }
         return digest.sum();

@@ -94,7 +94,7 @@ final class DraftLines {
     }
 
     EvidenceLine line(int line, @Nullable String citation) {
-        return LineBits.set(bits.get(line - 1), LineCodec.readRest(id(line), reader(line)))
+        return LineBits.set(bits.get(line - 1), people.get(line - 1), LineCodec.readRest(id(line), reader(line)))
                 .citation(citation)
                 .build();
     }

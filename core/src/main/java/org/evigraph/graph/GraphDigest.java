@@ -78,8 +78,13 @@ final class GraphDigest {
     }
 
     void add(ByteColumn bytes) {
-        length(bytes.size());
-        sha.update(bytes.content());
+        add(bytes, 0, bytes.size());
+    }
+
+    /** Adds the bytes from a place to before another. */
+    void add(ByteColumn bytes, int from, int to) {
+        length(to - from);
+        sha.update(bytes.content().position(from).limit(to));
     }
 
     void add(IntColumn column) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What the search reads of a line of evidence, in one number: a byte each for direction, design and question, a bit
  * for graded, then the agent. */
 final class LineBits {
+    /** So many people or more: then the record of a line tells how many. */
+    static final int MANY = Integer.MAX_VALUE;
+
     private static final Direction[] DIRECTIONS = Direction.values();
     private static final StudyDesign[] DESIGNS = StudyDesign.values();
     private static final AgentType[] AGENTS = AgentType.values();
@@ -27,15 +30,18 @@ final class LineBits {
                 | (agent == null ? AgentType.NOT_PROVIDED : agent).ordinal() << 25;
     }
 
-    /** {@return a builder to which was added what the number says} */
-    static EvidenceLine.Builder set(int bits, EvidenceLine.Builder line) {
+    /** {@return a builder to which was added what the columns say} */
+    static EvidenceLine.Builder set(int bits, int people, EvidenceLine.Builder line) {
+        if (people >= 0 && people < MANY) {
+            line.sampleSize((long) people);
+        }
         return line.direction(direction(bits)).design(design(bits)).question(question(bits));
     }
 
-    /** {@return the people behind a line, or -1; more than an int holds counts as the largest} */
+    /** {@return the people behind a line, or -1; {@link #MANY} if there are so many or more} */
     static int people(EvidenceLine line) {
         Long people = line.sampleSize();
-        return people == null ? -1 : (int) Math.min(people, Integer.MAX_VALUE);
+        return people == null ? -1 : (int) Math.min(people, MANY);
     }
 
     static Direction direction(int bits) {

@@ -44,7 +44,7 @@ final class LineCodec {
                 | (line.assertedBy() != null ? ASSERTED_BY : 0)
                 | (!line.via().isEmpty() ? VIA : 0)
                 | (line.wording() != null ? WORDING : 0)
-                | (line.sampleSize() != null ? SAMPLE_SIZE : 0)
+                | (LineBits.people(line) == LineBits.MANY ? SAMPLE_SIZE : 0)
                 | (!line.grades().isEmpty() ? GRADES : 0)
                 | (!line.effects().isEmpty() ? EFFECTS : 0)
                 | (line.knowledgeLevel() != null ? KNOWLEDGE_LEVEL : 0)

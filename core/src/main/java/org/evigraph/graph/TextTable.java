@@ -71,6 +71,13 @@ final class TextTable implements TextSource {
         return text;
     }
 
+    /** Adds every text that is known, in order, to a digest. */
+    void addTo(GraphDigest digest) {
+        for (int number = 1; number < size; number++) {
+            digest.add(bytes, start(number), ends.get(number));
+        }
+    }
+
     /** {@return how a text stands to another in the order of {@link String#compareTo}} */
     int compare(int number, String other) {
         if (kept.length == 0 && isAscii(other)) {

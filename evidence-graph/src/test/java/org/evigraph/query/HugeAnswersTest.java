@@ -139,8 +139,9 @@ class HugeAnswersTest {
         assertThat(whole.pathways().get(0).steps()).hasSize(9_999);
         CountAnswer counted = finder.countBySequence(
                 PathwayQuery.of(id(0) + " -> " + id(9_999)).withMaxHops(9_999));
-        assertThat(counted.sequences()).singleElement().satisfies(sequence -> assertThat(sequence.readings())
-                .hasSize(9_999)
-                .containsOnly("leads_to"));
+        assertThat(counted.sequences())
+                .singleElement()
+                .satisfies(sequence ->
+                        assertThat(sequence.readings()).hasSize(9_999).containsOnly("leads_to"));
     }
 }

@@ -101,10 +101,10 @@ class GraphSnapshotTest {
     @Test
     void aNewerVersionIsRefusedByName() throws IOException {
         byte[] newer = bytes(TinyGraphs.quarrel());
-        newer[8] = 3;
+        newer[8] = 4;
 
         assertThatThrownBy(() -> GraphSnapshot.read(ByteBuffer.wrap(newer)))
-                .hasMessage("the snapshot is of version 3, this program reads version 2");
+                .hasMessage("the snapshot is of version 4, this program reads version 3");
     }
 
     @Test
