@@ -107,11 +107,13 @@ final class ScaleTable {
     }
 
     private void seconds(String what, String name) {
-        row(what + ": s, and s of processor", measured -> String.format(
-                Locale.ROOT,
-                "%.2f, %.2f",
-                measured.get(name + ".seconds"),
-                measured.get(name + ".processorSeconds")));
+        row(
+                what + ": s, and s of processor",
+                measured -> String.format(
+                        Locale.ROOT,
+                        "%.2f, %.2f",
+                        measured.get(name + ".seconds"),
+                        measured.get(name + ".processorSeconds")));
     }
 
     private static ToDoubleFunction<Measured> of(String name) {

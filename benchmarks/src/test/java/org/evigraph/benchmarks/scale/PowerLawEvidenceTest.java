@@ -50,8 +50,10 @@ class PowerLawEvidenceTest {
     void aFewEntitiesHaveVeryManyClaims() {
         EvidenceGraph graph = graph(1);
         int[] degrees = IntStream.range(0, graph.entityCount())
-                .map(entity -> graph.firstOut(entity + 1) - graph.firstOut(entity)
-                        + graph.firstIn(entity + 1) - graph.firstIn(entity))
+                .map(entity -> graph.firstOut(entity + 1)
+                        - graph.firstOut(entity)
+                        + graph.firstIn(entity + 1)
+                        - graph.firstIn(entity))
                 .sorted()
                 .toArray();
 
