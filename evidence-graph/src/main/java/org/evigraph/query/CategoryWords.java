@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * What words for categories mean in a graph: ids, what stands after their colon, and labels, whatever the case and the
  * gaps.
  *
- * <p><b>Cost.</b> Made at the first question that names a category; a word that nobody declared costs a look at every
- * entity.
+ * <p><b>Cost.</b> Made at the first question that names a category; the first word that nobody declared costs a
+ * look at every entity.
  *
  * <p><b>Threads.</b> Safe to share.
  */
 final class CategoryWords {
     private final EvidenceGraph graph;
     private volatile @Nullable Map<String, Set<String>> declared;
+    private volatile @Nullable Map<String, Set<String>> used;
 
     CategoryWords(EvidenceGraph graph) {
         this.graph = graph;
@@ -40,7 +41,7 @@ final class CategoryWords {
         Set<String> wanted = new TreeSet<>();
         for (String word : words) {
             if (!known.containsKey(form(word))) {
-                known = withUsed(known);
+                known = used();
             }
             Set<String> ids = known.get(form(word));
             if (ids == null) {
@@ -79,13 +80,22 @@ final class CategoryWords {
         return made;
     }
 
-    private Map<String, Set<String>> withUsed(Map<String, Set<String>> known) {
-        Map<String, Set<String>> all = new TreeMap<>();
-        known.forEach((form, ids) -> all.put(form, new TreeSet<>(ids)));
-        for (int entity = 0; entity < graph.entityCount(); entity++) {
-            graph.entity(entity).categories().forEach(id -> put(all, id, id));
+    /** {@return those that are declared, and those that entities have all the same} */
+    private Map<String, Set<String>> used() {
+        Map<String, Set<String>> made = used;
+        if (made == null) {
+            made = new TreeMap<>();
+            for (Map.Entry<String, Set<String>> word : declared().entrySet()) {
+                made.put(word.getKey(), new TreeSet<>(word.getValue()));
+            }
+            for (int entity = 0; entity < graph.entityCount(); entity++) {
+                for (String id : graph.entity(entity).categories()) {
+                    put(made, id, id);
+                }
+            }
+            used = made;
         }
-        return all;
+        return made;
     }
 
     private static void put(Map<String, Set<String>> known, String name, String id) {

@@ -119,6 +119,21 @@ final class Search implements AutoCloseable {
         return search.truncation() == null ? best : null;
     }
 
+    /** {@return whether there is a pathway with steps that stand; looks no further than the first} */
+    boolean findsAny() {
+        Reach reach = reach();
+        Finds finds = new Finds(route, filters, query, order, 0, null);
+        Sweep sweep = sweep(reach, finds);
+        boolean all = false;
+        for (long steps = AT_ONCE; !all && finds.found() == 0 && sweep.truncation() == null; steps += AT_ONCE) {
+            all = sweep.run(steps);
+            if (steps == AT_ONCE) {
+                reach.begin();
+            }
+        }
+        return finds.found() > 0;
+    }
+
     /** Counts pathways, those found by their readings too if there is a place for that. */
     PathwayFinder.Count count(@Nullable SequenceCounts sequences) {
         Reach reach = reach();

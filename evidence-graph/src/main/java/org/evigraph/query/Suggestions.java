@@ -112,6 +112,9 @@ final class Suggestions {
     }
 
     private void moreHops(List<String> all) {
+        if (query.pattern().edges().stream().noneMatch(edge -> edge.most() == null)) {
+            return; // every number of steps is told in the pattern
+        }
         for (int hops = query.maxHops() + 1; hops <= MOST_HOPS_TRIED; hops++) {
             if (finds(query.withMaxHops(hops))) {
                 all.add("more steps between two names: --max-hops " + hops);
@@ -143,7 +146,7 @@ final class Suggestions {
 
     private boolean finds(PathwayQuery other) {
         try (Search search = workshop.search(other, mask)) {
-            return search.count(null).found() > 0;
+            return search.findsAny();
         }
     }
 }

@@ -137,8 +137,8 @@ class ForgedSnapshotTest {
                         f -> f.withNumber("line-bits", 0, f.numbers("line-bits")[0] | 1 << 24)),
                 forgery(
                         "line-sample-sizes",
-                        "people of whom nobody told",
-                        f -> f.withNumber("line-sample-sizes", 0, 1_000_000)),
+                        "so many people that the record has to tell",
+                        f -> f.withNumber("line-sample-sizes", 0, Integer.MAX_VALUE)),
                 forgery("is-a", "another broader thing", f -> f.withNumber("is-a", 0, f.numbers("is-a")[0] + 1)),
                 forgery("excludes", "another excluded thing", f -> f.withNumber("excludes", 0, 0)));
     }
@@ -154,6 +154,11 @@ class ForgedSnapshotTest {
 
     static Stream<Arguments> refusedByVerify() {
         return Stream.of(
+                forgery(
+                        "line-sample-sizes",
+                        "people of whom nobody told",
+                        f -> f.withNumber("line-sample-sizes", 0, 1_000_000),
+                        "vocabulary"),
                 forgery("texts", "a text that is not UTF-8", f -> f.withBytes("texts", notUtf8(f))),
                 forgery("name-entities", "a name of another", f -> swapped(f, "name-entities", 0, 3), "name-hashes"),
                 forgery("name-hashes", "a name that nobody finds", f -> f.withNumber("name-hashes", -1, 0x7FFFFFF0)),
