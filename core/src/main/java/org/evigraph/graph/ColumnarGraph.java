@@ -19,6 +19,7 @@ import org.evigraph.model.EvidenceLine;
 import org.evigraph.model.GraphInfo;
 import org.evigraph.model.Predicate;
 import org.evigraph.model.Proposition;
+import org.evigraph.model.Qualifiers;
 import org.evigraph.model.QuestionType;
 import org.evigraph.model.Sign;
 import org.evigraph.model.Status;
@@ -40,6 +41,10 @@ final class ColumnarGraph implements EvidenceGraph {
     private volatile @Nullable NameIndex names;
     private volatile @Nullable ItemIndex items;
     private volatile @Nullable String digest;
+    /** Of most graphs nearly all claims have the same: none. */
+    private @Nullable Made lastQualifiers;
+
+    private record Made(int index, Qualifiers qualifiers) {}
 
     ColumnarGraph(Columns columns) {
         this.columns = columns;
@@ -277,11 +282,20 @@ final class ColumnarGraph implements EvidenceGraph {
                 entityId(subjectOf(claim)),
                 predicate(predicateOf(claim)).id(),
                 entityId(objectOf(claim)),
-                columns.qualifiers().get(columns.claimQualifiers().get(claim)));
+                qualifiers(columns.claimQualifiers().get(claim)));
         if (check != null) {
             check.proposition(claim, made);
         }
         return made;
+    }
+
+    private Qualifiers qualifiers(int index) {
+        Made last = lastQualifiers;
+        if (last == null || last.index() != index) {
+            last = new Made(index, columns.qualifiers().get(index));
+            lastQualifiers = last;
+        }
+        return last.qualifiers();
     }
 
     String entityId(int entity) {
