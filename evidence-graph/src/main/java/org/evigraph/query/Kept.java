@@ -1,6 +1,7 @@
 package org.evigraph.query;
 
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,25 @@ final class Kept<T> {
     private static final int PIECE = 1 << 10;
     /** About what one entry of a row takes. */
     private static final int BYTES = 16;
-    /** So many of these may be full at the same time and leave half of the memory for the rest. */
-    private static final int SHARES = 32;
-
-    private static final long LEAST_KEPT = 1 << 18;
+    /** An eighth of the memory there is, in entries. */
+    static final long MOST = Math.max(1 << 18, Runtime.getRuntime().maxMemory() / 8 / BYTES);
 
     private final int entities;
     private final IntFunction<T> make;
     private final ToIntFunction<T> entries;
-    private final long mostKept = Math.max(LEAST_KEPT, Runtime.getRuntime().maxMemory() / BYTES / SHARES);
+    private final LongAdder all;
     private volatile @Nullable Object[] @Nullable [] pieces;
     /** Not exact where threads meet, which does no harm. */
     private long kept;
 
-    /** {@code entries} tells the size of what is made. */
-    Kept(int entities, IntFunction<T> make, ToIntFunction<T> entries) {
+    /**
+     * Nothing kept yet.
+     *
+     * @param entries the size of what is made
+     * @param all is told how much is kept, here and elsewhere
+     */
+    Kept(int entities, IntFunction<T> make, ToIntFunction<T> entries, LongAdder all) {
+        this.all = all;
         this.entities = entities;
         this.make = make;
         this.entries = entries;
@@ -49,16 +54,18 @@ final class Kept<T> {
 
     private T made(int entity) {
         T made = make.apply(entity);
-        kept += 1 + entries.applyAsInt(made);
-        if (kept > mostKept) {
-            kept = 0;
+        int size = 1 + entries.applyAsInt(made);
+        all.add(size);
+        kept += size;
+        if (kept > MOST) {
+            kept = size;
             pieces = none();
         }
-        @Nullable Object[] @Nullable [] all = pieces;
-        @Nullable Object @Nullable [] piece = all[entity / PIECE];
+        @Nullable Object[] @Nullable [] present = pieces;
+        @Nullable Object @Nullable [] piece = present[entity / PIECE];
         if (piece == null) {
             piece = new Object[PIECE];
-            all[entity / PIECE] = piece;
+            present[entity / PIECE] = piece;
         }
         VarHandle.storeStoreFence(); // whoever meets it in another thread finds all that is in it
         piece[entity % PIECE] = made;

@@ -3,6 +3,7 @@ package org.evigraph.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.evigraph.certainty.ReadClaim;
 import org.evigraph.graph.EvidenceGraph;
 
@@ -18,13 +19,14 @@ final class StepTable {
     private final Kept<StepRow> into;
     private final Kept<int[]> before;
 
-    StepTable(StepMaker maker) {
+    /** {@code kept} is told how much the table keeps. */
+    StepTable(StepMaker maker, LongAdder kept) {
         this.graph = maker.graph();
         this.maker = maker;
         int entities = graph.entityCount();
-        from = new Kept<>(entities, entity -> new RowMaker(maker, entity, true).make(), StepRow::size);
-        into = new Kept<>(entities, entity -> new RowMaker(maker, entity, false).make(), StepRow::size);
-        before = new Kept<>(entities, this::startsOf, starts -> starts.length);
+        from = new Kept<>(entities, entity -> new RowMaker(maker, entity, true).make(), StepRow::size, kept);
+        into = new Kept<>(entities, entity -> new RowMaker(maker, entity, false).make(), StepRow::size, kept);
+        before = new Kept<>(entities, this::startsOf, starts -> starts.length, kept);
     }
 
     /** {@return the steps that leave an entity, by their end} */

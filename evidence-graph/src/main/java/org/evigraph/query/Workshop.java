@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.ClaimAssessor;
@@ -58,6 +59,9 @@ final class Workshop {
 
     private final EvidenceGraph graph;
     private final Map<Kind, StepTable> shared = new ConcurrentHashMap<>();
+    /** What all tables keep; questions that still run keep theirs. */
+    private final LongAdder keptSteps = new LongAdder();
+
     private final CategoryWords words;
     private final Map<Set<String>, EntityTest> tests = new ConcurrentHashMap<>();
     private final Queue<Stamps> stamps = new ConcurrentLinkedQueue<>();
@@ -69,6 +73,10 @@ final class Workshop {
     }
 
     Search search(PathwayQuery query, Mask mask) {
+        if (keptSteps.sum() > Kept.MOST) {
+            keptSteps.reset();
+            shared.clear();
+        }
         forgetIfMany(shared);
         forgetIfMany(tests);
         Restrictions restrictions = new Restrictions(graph, query.include(), query.exclude(), query.exact());
@@ -119,7 +127,8 @@ final class Workshop {
             StepConditions conditions = new StepConditions(
                     graph, assessor, kind.where(), kind.edge().where());
             Admission admission = Admission.of(graph, kind.edge(), conditions, restrictions, query);
-            return new StepTable(new StepMaker(graph, assessor, admission, mask, query.rule(), query.claims()));
+            return new StepTable(
+                    new StepMaker(graph, assessor, admission, mask, query.rule(), query.claims()), keptSteps);
         };
     }
 
