@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * used up.
  *
  * <p><b>Cost.</b> A pathway that comes next takes about as many extensions as it has steps, times the steps that leave an
- * entity; more where walks pass an entity twice and have to be given up. Open pathways are kept, some 80 MB of them at most.
+ * entity; more where walks pass an entity twice and have to be given up. Open pathways are kept, some 80 MB of them at most, beside what
+ * {@link Outlook} keeps.
  */
 final class BestFirst {
     /** Numbers of four bytes in open pathways: some 80 MB. */
@@ -62,6 +63,9 @@ final class BestFirst {
         int count = members == null ? visits.entityCount() : members.length;
         for (int i = 0; i < count && truncation == null; i++) {
             int entity = members == null ? i : members[i];
+            if ((i & 0xFFF) == 0xFFF && budget.stop().getAsBoolean()) {
+                truncation = "the time was up";
+            }
             if (route.start().admits(entity) && visits.mayPass(entity)) {
                 Standing standing = new Standing();
                 standing.begin();

@@ -56,13 +56,15 @@ final class Degrees {
                 degrees[2 * step + 1] = degree(to, claim, from);
             }
         }
-        // In order, so that the same degrees make the same number, and equals are told by what comes next.
+        // In order, so that the same degrees make the same number, and equals are told by what comes next; by
+        // logarithms, as
+        // the product of many can be more than a number holds.
         Arrays.sort(degrees);
-        double product = 1;
+        double logarithm = 0;
         for (double degree : degrees) {
-            product *= degree;
+            logarithm += Math.log(degree);
         }
-        return Math.pow(product, -damping);
+        return Math.exp(-damping * logarithm);
     }
 
     /** {@return how many others an entity has as it has another by a claim; 1 for a claim that is only disputed} */

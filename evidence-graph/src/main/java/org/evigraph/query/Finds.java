@@ -17,6 +17,10 @@ final class Finds {
     private final @Nullable Labellings labellings;
     private final @Nullable SequenceCounts sequences;
     private final RankOrder order;
+    /** Whether a bound in the usual order tells what can still be listed. */
+    private final boolean boundsHold;
+    /** Whether pathways come in the order in which equals are listed: not where the claims of a step are told apart. */
+    private final boolean comesInOrder;
     /** The worst first. */
     private final PriorityQueue<Weighed> best;
 
@@ -40,6 +44,8 @@ final class Finds {
         this.best = new PriorityQueue<>(order.reversed());
         this.filters = filters;
         this.rule = query.rule();
+        this.boundsHold = order.isUsual() && rule.composition() != Composition.ANY;
+        this.comesInOrder = !query.claims();
         this.limit = limit;
         this.listsRefuted = query.refuted();
         this.labellings = route.isAmbiguous() ? new Labellings(route, filters, query) : null;
@@ -68,13 +74,17 @@ final class Finds {
         return filters.areNone() && labellings == null && sequences == null;
     }
 
-    /**
-     * {@return whether a pathway that stands no better than this would not be listed, if it comes later by its entities}
-     */
+    /** {@return whether no pathway of those yet to come would be listed that stands no better than a bound} */
     boolean isFull(Standing bound) {
+        if (best.size() < limit) {
+            return false;
+        }
         Weighed worst = best.peek();
-        // A bound for the usual order is none for another.
-        return best.size() >= limit && (worst == null || (order.isUsual() && bound.compareRank(worst.standing()) >= 0));
+        if (worst == null) {
+            return true;
+        }
+        int order = boundsHold ? bound.compareRank(worst.standing()) : -1;
+        return order > 0 || (order == 0 && comesInOrder);
     }
 
     /** Counts pathways that need not be listed. */

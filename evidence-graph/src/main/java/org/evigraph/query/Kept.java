@@ -16,6 +16,8 @@ final class Kept<T> {
     private static final int PIECE = 1 << 10;
     /** About what one entry of a row takes. */
     private static final int BYTES = 16;
+    /** What a row takes beside its entries, counted in entries. */
+    private static final int ROW = 8;
     /** An eighth of the memory there is, in entries. */
     static final long MOST = Math.max(1 << 18, Runtime.getRuntime().maxMemory() / 8 / BYTES);
 
@@ -54,10 +56,11 @@ final class Kept<T> {
 
     private T made(int entity) {
         T made = make.apply(entity);
-        int size = 1 + entries.applyAsInt(made);
+        int size = ROW + entries.applyAsInt(made);
         all.add(size);
         kept += size;
-        if (kept > MOST) {
+        if (kept > MOST / 4) {
+            all.add(size - kept);
             kept = size;
             pieces = none();
         }

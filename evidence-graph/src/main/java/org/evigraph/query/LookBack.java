@@ -15,9 +15,9 @@ final class LookBack {
     static final int NEVER = Integer.MAX_VALUE;
 
     private static final int KINDS = 3;
-    private static final int ASK_EVERY = 1 << 8;
-    /** More states than these are not looked at, as each takes some 40 bytes. */
-    private static final int MOST_STATES = 2_000_000;
+    private static final int ASK_EVERY = 1 << 12;
+    /** Beyond so many states no further layer is looked at, as each takes some 40 bytes. */
+    private static final int MOST_STATES = 1 << 18;
 
     private final Route route;
     private final Visits visits;
@@ -37,6 +37,8 @@ final class LookBack {
     private int depth;
     private boolean exhausted;
     private boolean stopped;
+    /** How many steps were looked at since it was last asked whether to stop. */
+    private int looked;
 
     /**
      * Nothing looked at yet.
@@ -139,7 +141,7 @@ final class LookBack {
         if (depth == 0) {
             beginAtEnds();
         }
-        for (int number = from; number < to && goesOn(number); number++) {
+        for (int number = from; number < to && goesOn(); number++) {
             int segment = segmentOf(number);
             int entity = entityOf(number);
             relax(segment, entity, kindOf(number), inverses[number], papers[number]);
@@ -151,16 +153,20 @@ final class LookBack {
         exhausted = numbers.size() == layer;
     }
 
-    private boolean goesOn(int looked) {
-        stopped = stopped || (looked % ASK_EVERY == 0 && stop.getAsBoolean());
+    private boolean goesOn() {
+        if (looked > ASK_EVERY) {
+            looked = 0;
+            stopped = stopped || stop.getAsBoolean();
+        }
         return !stopped;
     }
 
     private void beginAtEnds() {
         int last = route.segments().size() - 1;
         int[] ends = ends();
-        for (int i = 0; i < (ends == null ? visits.entityCount() : ends.length) && goesOn(i); i++) {
+        for (int i = 0; i < (ends == null ? visits.entityCount() : ends.length) && goesOn(); i++) {
             int end = ends == null ? i : ends[i];
+            looked++;
             if (route.segments().get(last).end().admits(end) && visits.mayPass(end)) {
                 for (int kind = 0; kind < KINDS; kind++) {
                     if (mayEnd(kind)) {
@@ -179,6 +185,7 @@ final class LookBack {
     /** Brings what is known of an entity to whatever has a step to it within a segment. */
     private void relax(int segment, int entity, int kindAfter, int inverse, int thinnest) {
         StepRow row = tableOf(segment).into(entity);
+        looked += 1 + row.size();
         for (int place = 0; place < row.size(); place++) {
             int bits = row.bits(place);
             double score = row.score(place);

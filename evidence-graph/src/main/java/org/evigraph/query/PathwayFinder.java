@@ -18,17 +18,18 @@ import org.jspecify.annotations.Nullable;
  * pattern asks for in order; no entity twice; a step gathers every claim between its two ends that the pattern admits;
  * structure is walked and shown as structure; what the evidence only disputes is not walked but counted.
  *
- * <p><b>Method.</b> The pattern becomes an automaton, walked together with the graph. A backward pass from the end tells
- * which entities can still reach it, and the search tries every pathway once. Where that takes too long, it looks for the
- * best first, by A* over the best rank that can still come of every place, and goes on counting for as long as the
+ * <p><b>Method.</b> The pattern becomes an automaton, walked together with the graph. The search tries every pathway once;
+ * where it has more to do it looks back from the end first, to see which entities can still reach it. Where that takes too
+ * long, it looks for the best first, by A* over the best rank that can still come of every place, and goes on counting for as long as the
  * question's budget lasts.
  *
  * <p><b>Cost.</b> Proportional to the pathways there are and the dead ends beside them, whatever the size of the graph; as no
  * entity may repeat, that can be exponential in the steps. The steps of an entity are worked out when a question first comes
  * by and kept for the next: ask many questions of one finder.
  *
- * <p><b>Order.</b> As the question's ranking says, then as its rule says, then certainty, then fewer steps, supported before uncertain, fewer inverse
- * readings, more independent papers, ids; refuted pathways last. The same graph gives the same answer.
+ * <p><b>Order.</b> As the question's ranking says, then as its rule says, then certainty, then fewer steps, supported before
+ * uncertain, fewer inverse readings, more independent papers, ids; refuted pathways last. The same graph gives the same
+ * answer.
  *
  * <p><b>Threads.</b> Safe to share.
  */
@@ -52,7 +53,8 @@ public final class PathwayFinder {
      * @throws UnknownNameException if a name of the question means no entity of the graph
      * @throws AmbiguousNameException if it means several
      * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
-     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown, or the pattern can be
+     *     read in several ways and takes more than 1,000 steps
      */
     public PathwayAnswer find(PathwayQuery query) {
         return find(query, Mask.NONE);
@@ -64,7 +66,8 @@ public final class PathwayFinder {
      * @throws UnknownNameException if a name of the question means no entity of the graph
      * @throws AmbiguousNameException if it means several
      * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
-     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown, or the pattern can be
+     *     read in several ways and takes more than 1,000 steps
      */
     public PathwayAnswer find(PathwayQuery query, Mask mask) {
         try (Search search = workshop.search(query, mask)) {
@@ -82,7 +85,8 @@ public final class PathwayFinder {
      * @throws UnknownNameException if a name of the question means no entity of the graph
      * @throws AmbiguousNameException if it means several
      * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
-     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown, or the pattern can be
+     *     read in several ways and takes more than 1,000 steps
      */
     public Count count(PathwayQuery query) {
         try (Search search = workshop.search(query, Mask.NONE)) {
@@ -96,7 +100,8 @@ public final class PathwayFinder {
      * @throws UnknownNameException if a name of the question means no entity of the graph
      * @throws AmbiguousNameException if it means several
      * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
-     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown, or the pattern can be
+     *     read in several ways and takes more than 1,000 steps
      */
     public CountAnswer countBySequence(PathwayQuery query) {
         try (Search search = workshop.search(query, Mask.NONE)) {
@@ -109,12 +114,14 @@ public final class PathwayFinder {
     /**
      * {@return the pathways one by one, the best first, each found when it is asked for, without a limit but the budget}
      *
-     * <p>Nothing is counted, so that the first come soon whatever their number.
+     * <p>Nothing is counted, so that the first come soon whatever their number. The iterator throws an {@link
+     * IllegalStateException} that says why if the budget is spent before the next is known.
      *
      * @throws UnknownNameException if a name of the question means no entity of the graph
      * @throws AmbiguousNameException if it means several
      * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
-     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown, or the pattern can be
+     *     read in several ways and takes more than 1,000 steps
      * @throws IllegalArgumentException if the question's rule or ranking does not tell which pathway is best before all
      *     are known
      */
@@ -153,12 +160,16 @@ public final class PathwayFinder {
 
         @Override
         public boolean hasNext() {
+            String truncation = next == null ? search.truncation() : null;
+            if (truncation != null) {
+                throw new IllegalStateException("Whether there are more pathways is not known: " + truncation);
+            }
             return next != null;
         }
 
         @Override
         public Pathway next() {
-            if (next == null) {
+            if (!hasNext()) {
                 throw new NoSuchElementException("There are no more pathways");
             }
             Pathway made = maker.pathway(++rank, Objects.requireNonNull(next));

@@ -94,10 +94,13 @@ final class Search implements AutoCloseable {
         if (best.size() < query.limit()) {
             return allOf(best, finds, truncation);
         }
+        long refuted = best.stream().filter(one -> one.standing().refuted).count();
         return new Found(
                 best,
-                finds.found(),
-                finds.refuted(),
+                Math.max(
+                        finds.found(),
+                        best.size() - refuted), // the count may have been cut short before it came to these
+                Math.max(finds.refuted(), refuted),
                 truncation == null ? null : truncation + "; there are more, but none is better than these");
     }
 

@@ -160,7 +160,7 @@ final class Sweep {
         tablesUsed[depth] = next;
         rows[depth] = route.tables().get(next).from(trail.entity(depth));
         places[depth] = 0;
-        if (mustEndNow(next)) {
+        if (mustEndNow(next) && ends != null && ends.length < rows[depth].size()) {
             sought[depth] = -1;
             limits[depth] = 0;
         } else {
@@ -188,6 +188,7 @@ final class Sweep {
         if (members == null || sought[depth] == NOTHING || ++sought[depth] == members.length) {
             return false;
         }
+        spending.skimmed(1);
         int end = members[sought[depth]];
         StepRow row = rows[depth];
         int place = row.firstTo(end);

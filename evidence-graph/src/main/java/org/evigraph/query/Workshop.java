@@ -15,6 +15,8 @@ import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.certainty.ClaimAssessor;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.Mask;
+import org.evigraph.model.FindingKind;
+import org.evigraph.model.InvalidValueException;
 import org.evigraph.pathway.Ranking;
 import org.evigraph.pattern.Condition;
 import org.evigraph.pattern.EdgePattern;
@@ -57,9 +59,12 @@ final class Workshop {
     /** More kinds of step, or of category, than these are not kept: questions may be made up without end. */
     private static final int MOST_KEPT = 64;
 
+    /** The ways to read one sequence of steps are compared depth first. */
+    private static final int MOST_AMBIGUOUS_STEPS = 1_000;
+
     private final EvidenceGraph graph;
     private final Map<Kind, StepTable> shared = new ConcurrentHashMap<>();
-    /** What all tables keep; questions that still run keep theirs. */
+    /** What the shared tables keep. */
     private final LongAdder keptSteps = new LongAdder();
 
     private final CategoryWords words;
@@ -73,12 +78,13 @@ final class Workshop {
     }
 
     Search search(PathwayQuery query, Mask mask) {
-        if (keptSteps.sum() > Kept.MOST) {
+        if (keptSteps.sum() > Kept.MOST || shared.size() > MOST_KEPT) {
             keptSteps.reset();
             shared.clear();
         }
-        forgetIfMany(shared);
-        forgetIfMany(tests);
+        if (tests.size() > MOST_KEPT) {
+            tests.clear();
+        }
         Restrictions restrictions = new Restrictions(graph, query.include(), query.exclude(), query.exact());
         String people = query.population();
         int population = people == null ? -1 : Names.resolve(graph, people);
@@ -87,7 +93,8 @@ final class Workshop {
                 plain ? plainAssessor() : new ClaimAssessor(graph, population, restrictions.excludedCitations(), mask);
         List<Integer> named = QuestionBinder.named(graph, query.pattern());
         Map<Kind, StepTable> tables = plain ? shared : new HashMap<>();
-        Function<Kind, StepTable> make = make(query, assessor, restrictions, mask);
+        LongAdder kept = plain ? keptSteps : new LongAdder();
+        Function<Kind, StepTable> make = make(query, assessor, restrictions, mask, kept);
         QuestionBinder.Parts parts = new QuestionBinder.Parts() {
             @Override
             public StepTable table(EdgePattern edge, @Nullable Condition where) {
@@ -106,6 +113,14 @@ final class Workshop {
             }
         };
         Route route = new QuestionBinder(graph, query, named, parts).route();
+        if (route.isAmbiguous() && route.longest() > MOST_AMBIGUOUS_STEPS) {
+            throw new InvalidValueException(
+                    FindingKind.VALUE,
+                    "pattern",
+                    "up to " + route.longest() + " steps over edges of different kinds",
+                    "up to " + MOST_AMBIGUOUS_STEPS + " where one sequence of steps can be read in several ways",
+                    "ask for fewer steps, or for the stretches one by one");
+        }
         Visits visits = new Visits(graph.entityCount(), mask, restrictions, named);
         Ranking ranking = query.ranking();
         RankOrder order = new RankOrder(
@@ -122,20 +137,13 @@ final class Workshop {
     }
 
     private Function<Kind, StepTable> make(
-            PathwayQuery query, ClaimAssessor assessor, Restrictions restrictions, Mask mask) {
+            PathwayQuery query, ClaimAssessor assessor, Restrictions restrictions, Mask mask, LongAdder kept) {
         return kind -> {
             StepConditions conditions = new StepConditions(
                     graph, assessor, kind.where(), kind.edge().where());
             Admission admission = Admission.of(graph, kind.edge(), conditions, restrictions, query);
-            return new StepTable(
-                    new StepMaker(graph, assessor, admission, mask, query.rule(), query.claims()), keptSteps);
+            return new StepTable(new StepMaker(graph, assessor, admission, mask, query.rule(), query.claims()), kept);
         };
-    }
-
-    private static void forgetIfMany(Map<?, ?> kept) {
-        if (kept.size() > MOST_KEPT) {
-            kept.clear();
-        }
     }
 
     private static EdgePattern oneStep(EdgePattern edge) {

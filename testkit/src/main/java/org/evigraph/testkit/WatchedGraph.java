@@ -15,7 +15,8 @@ public final class WatchedGraph {
     /**
      * {@return a graph that holds what {@code graph} holds}
      *
-     * @param onClaim hears the index of each claim that is asked for by {@link EvidenceGraph#claims()} or by its number
+     * @param onClaim hears the index of each claim that is asked for by {@link EvidenceGraph#claims()} or by its number, and
+     *     of the claim of each line that is asked for by its number
      */
     public static EvidenceGraph of(EvidenceGraph graph, IntConsumer onClaim) {
         return (EvidenceGraph) Proxy.newProxyInstance(
@@ -27,6 +28,9 @@ public final class WatchedGraph {
                     }
                     if (method.getName().equals("claim")) {
                         onClaim.accept((Integer) arguments[0]);
+                    }
+                    if (method.getName().equals("line")) {
+                        onClaim.accept(graph.claimOfLine((Integer) arguments[0]));
                     }
                     try {
                         return method.invoke(graph, arguments);
