@@ -43,6 +43,12 @@ public final class Mask {
         return lines.get(line);
     }
 
+    /** {@return whether a claim of that graph is switched off, or any of its lines of evidence} */
+    public boolean touches(EvidenceGraph graph, int claim) {
+        int line = lines.nextSetBit(graph.firstLine(claim));
+        return claims.get(claim) || (line >= 0 && line < graph.firstLine(claim + 1));
+    }
+
     /** {@return whether nothing is switched off} */
     public boolean isEmpty() {
         return entities.isEmpty() && claims.isEmpty() && lines.isEmpty();

@@ -63,6 +63,19 @@ public final class ClaimAssessor {
         this.populations = new Populations(graph, population);
     }
 
+    private ClaimAssessor(ClaimAssessor other, Mask mask) {
+        this.graph = other.graph;
+        this.mask = mask;
+        this.papers = other.papers;
+        this.levels = other.levels;
+        this.populations = other.populations;
+    }
+
+    /** {@return an assessor for which the lines that a mask hides do not count, and the rest does as for this one} */
+    public ClaimAssessor under(Mask other) {
+        return other.isEmpty() ? this : new ClaimAssessor(this, other);
+    }
+
     /** {@return what the evidence on the claim at that index comes to} */
     public Judgement judge(int claim) {
         Tally tally = new Tally(graph, papers, levels);

@@ -1,16 +1,21 @@
 package org.evigraph.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.evigraph.certainty.ReadClaim;
 import org.evigraph.graph.EvidenceGraph;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the row of one entity: its claims from either end and its links, merged by their other end. */
 final class RowMaker {
     private final StepMaker steps;
     private final EvidenceGraph graph;
+    /** The same row where nothing is switched off. */
+    private final @Nullable StepRow usual;
+
     private final int entity;
     private final boolean leaving;
     private final StepRow.Builder row;
@@ -21,9 +26,15 @@ final class RowMaker {
     private int out;
     private int in;
 
-    /** {@code leaving} if the steps start at the entity, or else end there. */
-    RowMaker(StepMaker steps, int entity, boolean leaving) {
+    /**
+     * Begins a row.
+     *
+     * @param leaving whether the steps start at the entity, or else end there
+     * @param usual the same row where nothing is switched off, of which is kept what rests on nothing switched off
+     */
+    RowMaker(StepMaker steps, int entity, boolean leaving, @Nullable StepRow usual) {
         this.steps = steps;
+        this.usual = usual;
         this.graph = steps.graph();
         this.entity = entity;
         this.leaving = leaving;
@@ -36,6 +47,7 @@ final class RowMaker {
     }
 
     StepRow make() {
+        BitSet changed = changed();
         while (true) {
             int other = Math.min(nextOut(), nextIn());
             addLinksBefore(other);
@@ -44,10 +56,38 @@ final class RowMaker {
             }
             if (other == entity) {
                 pass(other); // nothing leads to itself
+            } else if (usual != null && !changed.get(other)) {
+                keep(other, usual);
             } else if (!addUnstudied(other)) {
                 addStudied(other);
             }
         }
+    }
+
+    /** {@return the other ends of the entity's claims of which something is switched off} */
+    private BitSet changed() {
+        BitSet changed = new BitSet();
+        if (usual != null) {
+            for (int claim = out; claim < outEnd; claim++) {
+                if (steps.mask().touches(graph, claim)) {
+                    changed.set(graph.objectOf(claim));
+                }
+            }
+            for (int place = in; place < inEnd; place++) {
+                if (steps.mask().touches(graph, graph.inClaim(place))) {
+                    changed.set(graph.subjectOf(graph.inClaim(place)));
+                }
+            }
+        }
+        return changed;
+    }
+
+    private void keep(int other, StepRow known) {
+        for (int place = known.firstTo(other); place < known.size() && known.end(place) == other; place++) {
+            row.add(other, known.bits(place), known.claim(place), known.score(place));
+        }
+        links.remove(other);
+        pass(other);
     }
 
     // A step that leaves the entity is read from the subject over the entity's own claims; one that ends here, over the

@@ -49,6 +49,10 @@ final class StepMaker {
         return graph;
     }
 
+    Mask mask() {
+        return mask;
+    }
+
     Admission admission() {
         return admission;
     }

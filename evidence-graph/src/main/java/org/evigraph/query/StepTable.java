@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.evigraph.certainty.ReadClaim;
 import org.evigraph.graph.EvidenceGraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps that one kind of edge allows, worked out when the search first comes by an entity, and kept.
@@ -19,14 +20,25 @@ final class StepTable {
     private final Kept<StepRow> into;
     private final Kept<int[]> before;
 
-    /** {@code kept} is told how much the table keeps. */
-    StepTable(StepMaker maker, LongAdder kept) {
+    /**
+     * Creates a table.
+     *
+     * @param usual the table of the same steps where nothing is switched off; {@code null} if this is it, or if more than
+     *     that is different
+     * @param kept is told how much the table keeps
+     */
+    StepTable(StepMaker maker, @Nullable StepTable usual, LongAdder kept) {
         this.graph = maker.graph();
         this.maker = maker;
         int entities = graph.entityCount();
-        from = new Kept<>(entities, entity -> new RowMaker(maker, entity, true).make(), StepRow::size, kept);
-        into = new Kept<>(entities, entity -> new RowMaker(maker, entity, false).make(), StepRow::size, kept);
+        from = new Kept<>(entities, entity -> made(entity, true, usual), StepRow::size, kept);
+        into = new Kept<>(entities, entity -> made(entity, false, usual), StepRow::size, kept);
         before = new Kept<>(entities, this::startsOf, starts -> starts.length, kept);
+    }
+
+    private StepRow made(int entity, boolean leaving, @Nullable StepTable usual) {
+        StepRow known = usual == null ? null : leaving ? usual.from(entity) : usual.into(entity);
+        return new RowMaker(maker, entity, leaving, known).make();
     }
 
     /** {@return the steps that leave an entity, by their end} */

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What questions to one graph have in common: the steps that were worked out, and arrays that serve again.
  *
- * <p>A question that leaves evidence out, or asks about some population, sees other steps and shares none.
+ * <p>A question that leaves publications out, or asks about some population, sees other steps and shares none. One that is
+ * asked as if something were not there takes over those that rest on nothing of it.
  */
 final class Workshop {
     /**
@@ -70,7 +71,7 @@ final class Workshop {
     private final CategoryWords words;
     private final Map<Set<String>, EntityTest> tests = new ConcurrentHashMap<>();
     private final Queue<Stamps> stamps = new ConcurrentLinkedQueue<>();
-    private volatile @Nullable ClaimAssessor plainAssessor;
+    private volatile @Nullable ClaimAssessor usualAssessor;
 
     Workshop(EvidenceGraph graph) {
         this.graph = graph;
@@ -88,13 +89,26 @@ final class Workshop {
         Restrictions restrictions = new Restrictions(graph, query.include(), query.exclude(), query.exact());
         String people = query.population();
         int population = people == null ? -1 : Names.resolve(graph, people);
-        boolean plain = mask.isEmpty() && population < 0 && restrictions.leaveStepsAlone();
-        ClaimAssessor assessor =
-                plain ? plainAssessor() : new ClaimAssessor(graph, population, restrictions.excludedCitations(), mask);
+        boolean usual = population < 0 && restrictions.leaveStepsAlone();
+        boolean plain = usual && mask.isEmpty();
+        ClaimAssessor assessor = usual
+                ? usualAssessor().under(mask)
+                : new ClaimAssessor(graph, population, restrictions.excludedCitations(), mask);
         List<Integer> named = QuestionBinder.named(graph, query.pattern());
         Map<Kind, StepTable> tables = plain ? shared : new HashMap<>();
         LongAdder kept = plain ? keptSteps : new LongAdder();
-        Function<Kind, StepTable> make = make(query, assessor, restrictions, mask, kept);
+        Function<Kind, StepTable> usualTable =
+                kind -> table(kind, query, usualAssessor(), restrictions, Mask.NONE, null, keptSteps);
+        Function<Kind, StepTable> make = plain
+                ? usualTable
+                : kind -> table(
+                        kind,
+                        query,
+                        assessor,
+                        restrictions,
+                        mask,
+                        usual ? shared.computeIfAbsent(kind, usualTable) : null,
+                        kept);
         QuestionBinder.Parts parts = new QuestionBinder.Parts() {
             @Override
             public StepTable table(EdgePattern edge, @Nullable Condition where) {
@@ -136,14 +150,19 @@ final class Workshop {
                 () -> new AnswerMaker(graph, query, route, named, population, assessor, order));
     }
 
-    private Function<Kind, StepTable> make(
-            PathwayQuery query, ClaimAssessor assessor, Restrictions restrictions, Mask mask, LongAdder kept) {
-        return kind -> {
-            StepConditions conditions = new StepConditions(
-                    graph, assessor, kind.where(), kind.edge().where());
-            Admission admission = Admission.of(graph, kind.edge(), conditions, restrictions, query);
-            return new StepTable(new StepMaker(graph, assessor, admission, mask, query.rule(), query.claims()), kept);
-        };
+    private StepTable table(
+            Kind kind,
+            PathwayQuery query,
+            ClaimAssessor assessor,
+            Restrictions restrictions,
+            Mask mask,
+            @Nullable StepTable usual,
+            LongAdder kept) {
+        StepConditions conditions =
+                new StepConditions(graph, assessor, kind.where(), kind.edge().where());
+        Admission admission = Admission.of(graph, kind.edge(), conditions, restrictions, query);
+        StepMaker maker = new StepMaker(graph, assessor, admission, mask, query.rule(), query.claims());
+        return new StepTable(maker, usual, kept);
     }
 
     private static EdgePattern oneStep(EdgePattern edge) {
@@ -153,11 +172,11 @@ final class Workshop {
     }
 
     /** Two threads may make one each at first; either does. */
-    private ClaimAssessor plainAssessor() {
-        ClaimAssessor made = plainAssessor;
+    private ClaimAssessor usualAssessor() {
+        ClaimAssessor made = usualAssessor;
         if (made == null) {
             made = new ClaimAssessor(graph);
-            plainAssessor = made;
+            usualAssessor = made;
         }
         return made;
     }

@@ -3,6 +3,7 @@ package org.evigraph.whatif;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * a bounded search for minimal hitting sets, after Reiter (1987), doi:10.1016/0004-3702(87)90062-2. Sets with a smaller one
  * inside are dropped.
  *
- * <p><b>Cost.</b> One search for each set that is tried, at most the question's budget of sets.
+ * <p><b>Cost.</b> One pass over all lines for each paper on a pathway that is looked at, and one search for each set that is
+ * tried, at most 5,000.
  */
 public final class Fragility {
     /** Sets of up to so many papers are found, all of them. */
@@ -46,6 +48,7 @@ public final class Fragility {
     private final PathwayFinder finder;
     private final Set<BitSet> tried = new HashSet<>();
     private final Map<BitSet, @Nullable Certainty> found = new LinkedHashMap<>();
+    private final Map<Integer, BitSet> linesOf = new HashMap<>();
     private @Nullable String truncation;
     private boolean unbreakable;
 
@@ -129,11 +132,18 @@ public final class Fragility {
 
     private Mask mask(BitSet papers) {
         BitSet lines = new BitSet();
-        for (int line = 0; line < graph.lineCount(); line++) {
-            int citation = graph.citationOf(line);
-            lines.set(line, citation >= 0 && papers.get(citation));
-        }
+        papers.stream().forEach(paper -> lines.or(linesOf.computeIfAbsent(paper, this::linesOf)));
         return new Mask(new BitSet(), new BitSet(), lines);
+    }
+
+    private BitSet linesOf(int paper) {
+        BitSet lines = new BitSet();
+        for (int line = 0; line < graph.lineCount(); line++) {
+            if (graph.citationOf(line) == paper) {
+                lines.set(line);
+            }
+        }
+        return lines;
     }
 
     /** {@return the papers that support a pathway's claims, or leave them open, and are not gone} */
