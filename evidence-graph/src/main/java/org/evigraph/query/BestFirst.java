@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * used up.
  *
  * <p><b>Cost.</b> A pathway that comes next takes about as many extensions as it has steps, times the steps that leave an
- * entity; more where walks pass an entity twice and have to be given up. Open pathways are kept, some 80 MB of them at most, beside what
- * {@link Outlook} keeps.
+ * entity; more where walks pass an entity twice and have to be given up. What follows a pathway is kept as a number each until
+ * it is its turn (partial expansion: Yoshizumi, Miura, Ishida 2000), some 80 MB of all that at most, beside what {@link Outlook}
+ * keeps.
  */
 final class BestFirst {
     /** Numbers of four bytes in open pathways: some 80 MB. */
     private static final long MOST_OPEN_NUMBERS = 20_000_000;
+
+    private static final Standing NO_STEP = new Standing();
 
     private final Route route;
     private final Visits visits;
@@ -34,11 +37,12 @@ final class BestFirst {
     private final boolean eachClaim;
     private final PriorityQueue<OpenPathway> open = new PriorityQueue<>(OpenPathway.BEST_FIRST);
     private final Set<List<Integer>> given = new HashSet<>();
+    private final Spending spending;
     private Outlook outlook;
+    private Followers followers;
     private boolean inRefuted;
     private long openNumbers;
-    private long extensions;
-    private @Nullable String truncation;
+    private boolean isFull;
 
     BestFirst(Route route, Visits visits, Filters filters, PathwayQuery query) {
         this.route = route;
@@ -48,8 +52,18 @@ final class BestFirst {
         this.budget = query.budget();
         this.listsRefuted = query.refuted();
         this.eachClaim = query.claims();
-        this.outlook = new Outlook(route, visits, rule, false, budget.stop());
+        this.spending = new Spending(query.budget());
+        this.outlook = outlook(false);
+        this.followers = followers(false);
         begin();
+    }
+
+    private Outlook outlook(boolean refuted) {
+        return new Outlook(route, visits, rule, refuted, budget.stop());
+    }
+
+    private Followers followers(boolean refuted) {
+        return new Followers(route, visits, filters, rule, outlook, spending, refuted);
     }
 
     /** {@return whether the order that is asked for can be followed} */
@@ -61,39 +75,48 @@ final class BestFirst {
     private void begin() {
         int[] members = route.start().members();
         int count = members == null ? visits.entityCount() : members.length;
-        for (int i = 0; i < count && truncation == null; i++) {
+        Waiting starts = new Waiting((one, other) -> one > other, OpenPathway::at);
+        for (int i = 0; i < count && !spending.isOver(); i++) {
             int entity = members == null ? i : members[i];
-            if ((i & 0xFFF) == 0xFFF && budget.stop().getAsBoolean()) {
-                truncation = "the time was up";
-            }
+            spending.skimmed(1);
             if (route.start().admits(entity) && visits.mayPass(entity)) {
-                Standing standing = new Standing();
-                standing.begin();
-                push(new OpenPathway(new int[] {entity}, new int[0], new int[0], standing, 0, 0, 0));
+                Foresight foresight = outlook.foresee(NO_STEP, 0, 0, entity);
+                if (foresight != null) {
+                    starts.add(foresight.best(), entity);
+                }
             }
         }
+        keep(starts);
     }
 
     /** {@return the next best pathway, or {@code null} if there is none or the search was cut short} */
     @Nullable
     Candidate next() {
-        while (truncation == null) {
+        while (truncation() == null) {
             OpenPathway best = open.poll();
-            openNumbers -= best == null ? 0 : numbers(best);
             if (best == null) {
                 if (inRefuted || !listsRefuted) {
                     return null;
                 }
                 inRefuted = true;
-                outlook = new Outlook(route, visits, rule, true, budget.stop());
+                outlook = outlook(true);
+                followers = followers(true);
                 begin();
-            } else if (!best.isComplete()) {
-                if (outlook.sharpen(best, extensions)) {
-                    push(best);
+                continue;
+            }
+            openNumbers -= best.numbers();
+            Waiting siblings = best.takeWaiting();
+            if (siblings != null) {
+                openNumbers -= siblings.size();
+                keep(siblings);
+            }
+            if (!best.isComplete()) {
+                if (outlook.sharpen(best, spending.steps())) {
+                    foresee(best);
                 } else {
                     extend(best);
                 }
-            } else if (given.add(key(best))) {
+            } else if (route.segments().size() == 1 || given.add(key(best))) {
                 return best.candidate();
             }
         }
@@ -103,7 +126,10 @@ final class BestFirst {
     /** {@return why the search ended early, or {@code null}} */
     @Nullable
     String truncation() {
-        return truncation;
+        if (isFull) {
+            return "more pathways were open at once than memory allows";
+        }
+        return outlook.isStopped() ? Spending.TIME_WAS_UP : spending.truncation();
     }
 
     /** What makes a pathway the one that it is: its entities, and its claims if each combination is one. */
@@ -115,80 +141,53 @@ final class BestFirst {
     }
 
     private void extend(OpenPathway pathway) {
-        int table = route.segments().get(pathway.segment).table();
-        StepRow row = route.tables().get(table).from(pathway.last());
-        for (int place = 0; place < row.size() && truncation == null; place++) {
-            int bits = row.bits(place);
-            int to = row.end(place);
-            extensions++;
-            if ((extensions & 0xFF) == 0 && budget.stop().getAsBoolean()) {
-                truncation = "the time was up";
-            } else if (extensions > budget.expansions()) {
-                truncation = "the search tried " + budget.expansions() + " steps, which is its budget";
-            } else if ((inRefuted || !StepBits.isRefuted(bits))
-                    && !pathway.passes(to)
-                    && mayFollow(pathway, bits)
-                    && visits.mayPass(to)) {
-                follow(pathway, row, place, table);
-            }
-        }
-    }
-
-    private static boolean mayFollow(OpenPathway pathway, int bits) {
-        return pathway.claims.length == 0 || Hop.Link.mayFollow(StepBits.link(bits), StepBits.link(pathway.lastBits));
-    }
-
-    private void follow(OpenPathway pathway, StepRow row, int place, int table) {
-        Standing standing = new Standing();
-        standing.follow(pathway.standing, rule, row.bits(place), row.score(place));
-        int to = row.end(place);
-        int[] entities = append(pathway.entities, to);
-        int[] claims = append(pathway.claims, row.claim(place));
-        int[] tables = append(pathway.tables, table);
-        Route.Segment segment = route.segments().get(pathway.segment);
-        int used = pathway.used + 1;
-        if (used < segment.most()) {
-            push(new OpenPathway(entities, claims, tables, standing, pathway.segment, used, row.bits(place)));
-        }
-        if (segment.end().admits(to)) {
-            boolean last = pathway.segment + 1 == route.segments().size();
-            int next = last ? pathway.segment : pathway.segment + 1;
-            OpenPathway arrived = new OpenPathway(entities, claims, tables, standing, next, 0, row.bits(place));
-            if (!last) {
-                push(arrived);
-            } else if (standing.refuted == inRefuted && filters.admit(arrived.candidate())) {
-                arrived.end();
-                add(arrived);
-            }
-        }
-    }
-
-    private void push(OpenPathway pathway) {
-        if (outlook.isStopped()) {
-            truncation = "the time was up";
-        }
-        if (outlook.foresee(pathway)) {
+        Waiting nearest = pathway.isNearestTaken() ? null : followers.nearest(pathway);
+        if (nearest == null) {
+            keep(followers.of(pathway));
+        } else {
+            keep(nearest);
+            pathway.takeNearest(outlook.bestBesideNearest(pathway));
             add(pathway);
         }
     }
 
-    private void add(OpenPathway pathway) {
-        open.add(pathway);
-        openNumbers += numbers(pathway);
-        if (openNumbers > MOST_OPEN_NUMBERS) {
-            truncation = "more pathways were open at once than memory allows (" + open.size() + ")";
+    /** Makes the best of those that wait, and lets the others wait for it. */
+    private void keep(Waiting waiting) {
+        while (!isFull && !waiting.isEmpty()) {
+            Standing promised = waiting.best();
+            OpenPathway next = waiting.next();
+            if (next == null || (!next.isComplete() && !foresee(next))) {
+                continue;
+            }
+            if (next.isComplete()) {
+                add(next);
+            }
+            // More may be known by now than when it began to wait; then others may come before it.
+            if (next.best().compareRank(promised) <= 0) {
+                if (!waiting.isEmpty()) {
+                    openNumbers += waiting.size();
+                    next.letWait(waiting);
+                }
+                return;
+            }
         }
     }
 
-    /** {@return about how much an open pathway takes, in numbers of four bytes} */
-    private static int numbers(OpenPathway pathway) {
-        return 60 + 3 * pathway.entities.length;
+    /** Keeps a pathway open if anything can come of it; {@return whether it can} */
+    private boolean foresee(OpenPathway pathway) {
+        Foresight foresight = outlook.foresee(pathway.standing, pathway.segment, pathway.used, pathway.last());
+        if (foresight == null) {
+            return false;
+        }
+        pathway.foresee(foresight);
+        add(pathway);
+        return true;
     }
 
-    private static int[] append(int[] list, int last) {
-        int[] longer = Arrays.copyOf(list, list.length + 1);
-        longer[list.length] = last;
-        return longer;
+    private void add(OpenPathway pathway) {
+        open.add(pathway);
+        openNumbers += pathway.numbers();
+        isFull |= openNumbers > MOST_OPEN_NUMBERS;
     }
 
     /** {@return the next pathways in order, at most so many} */

@@ -31,8 +31,8 @@ final class LookBack {
     private int[] steps = new int[64];
     private int[] inverses = new int[64];
     private int[] papers = new int[64];
-    /** Where the last layer begins. */
-    private int layer;
+    /** Where each layer begins, that of one step first; the last that was looked at ends with what there is. */
+    private int[] layers = new int[8];
 
     private int depth;
     private boolean exhausted;
@@ -91,6 +91,31 @@ final class LookBack {
         return papers[number];
     }
 
+    private int lastLayer() {
+        return depth == 0 ? 0 : layers[depth - 1];
+    }
+
+    /**
+     * {@return the entities, some of them twice, from which so many steps are the fewest to the end, in a segment or at the
+     * beginning of the next; {@code null} if there are more than {@code most} in all segments}
+     */
+    int @Nullable [] layer(int distance, int segment, int most) {
+        int from = layers[distance - 1];
+        int to = distance == depth ? numbers.size() : layers[distance];
+        if (to - from > most) {
+            return null;
+        }
+        int[] found = new int[to - from];
+        int size = 0;
+        for (int number = from; number < to; number++) {
+            int in = segmentOf(number);
+            if (in == segment || in == segment + 1) {
+                found[size++] = entityOf(number);
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
     /** {@return whether the next layer takes no more than so many claims to look at, and there is one} */
     boolean isWorth(long claims) {
         if (exhausted || numbers.size() > MOST_STATES) {
@@ -107,7 +132,7 @@ final class LookBack {
                 cost += table.costOfInto(ends[i]);
             }
         }
-        for (int number = layer; number < numbers.size() && cost <= claims; number++) {
+        for (int number = lastLayer(); number < numbers.size() && cost <= claims; number++) {
             cost += tableOf(segmentOf(number)).costOfInto(entityOf(number));
         }
         return cost <= claims;
@@ -135,9 +160,10 @@ final class LookBack {
 
     /** Looks back one step farther. */
     void widen() {
-        int from = layer;
+        int from = lastLayer();
         int to = numbers.size();
-        layer = to;
+        layers = depth == layers.length ? Arrays.copyOf(layers, 2 * depth) : layers;
+        layers[depth] = to;
         if (depth == 0) {
             beginAtEnds();
         }
@@ -150,7 +176,7 @@ final class LookBack {
             }
         }
         depth++;
-        exhausted = numbers.size() == layer;
+        exhausted = numbers.size() == to;
     }
 
     private boolean goesOn() {

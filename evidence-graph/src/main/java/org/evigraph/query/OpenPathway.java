@@ -2,11 +2,14 @@ package org.evigraph.query;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** A pathway on its way, or at its end, with the best rank that may come of it. */
 final class OpenPathway {
     /** What may come of it is best first; of equals what is still open, as something better may follow from it. */
     static final Comparator<OpenPathway> BEST_FIRST = OpenPathway::compare;
+
+    private static final int[] NONE = {};
 
     final int[] entities;
     final int[] claims;
@@ -17,24 +20,58 @@ final class OpenPathway {
     final int used;
 
     final int lastBits;
-    private boolean complete;
-    /** The best that may come of it. */
-    private Standing best;
-    /** Which of the outlook's levels the best is guessed by, and how far that had looked; -1 if it is no guess. */
-    private int guessedLevel = -1;
+    private final boolean complete;
+    /** {@code null} of a whole pathway, of which comes what it is. */
+    private @Nullable Foresight foresight;
+    /** The best that may come of what follows it, but for the nearest to the end, once that has been taken. */
+    private @Nullable Standing rest;
+    /** What waits for this one to be taken. */
+    private @Nullable Waiting siblings;
 
-    private int guessedDepth;
-    private double ahead;
-
-    OpenPathway(int[] entities, int[] claims, int[] tables, Standing standing, int segment, int used, int lastBits) {
+    private OpenPathway(
+            int[] entities,
+            int[] claims,
+            int[] tables,
+            Standing standing,
+            int segment,
+            int used,
+            int lastBits,
+            boolean complete) {
         this.entities = entities;
         this.claims = claims;
         this.tables = tables;
         this.standing = standing;
-        this.best = standing;
         this.segment = segment;
         this.used = used;
         this.lastBits = lastBits;
+        this.complete = complete;
+    }
+
+    /** {@return a pathway before its first step} */
+    static OpenPathway at(int entity) {
+        Standing standing = new Standing();
+        standing.begin();
+        return new OpenPathway(new int[] {entity}, NONE, NONE, standing, 0, 0, 0, false);
+    }
+
+    /** {@return this after one more step, whole if {@code complete}} */
+    OpenPathway with(
+            StepRow row, int place, int table, Standing after, int newSegment, int newUsed, boolean isComplete) {
+        return new OpenPathway(
+                append(entities, row.end(place)),
+                append(claims, row.claim(place)),
+                append(tables, table),
+                after,
+                newSegment,
+                newUsed,
+                row.bits(place),
+                isComplete);
+    }
+
+    private static int[] append(int[] list, int last) {
+        int[] longer = Arrays.copyOf(list, list.length + 1);
+        longer[list.length] = last;
+        return longer;
     }
 
     int last() {
@@ -50,48 +87,55 @@ final class OpenPathway {
         return false;
     }
 
-    int papersSoFar() {
-        return standing.isOverClaims() ? standing.papers() : Integer.MAX_VALUE;
-    }
-
-    /** Sets the best that may come of it. */
-    void bound(Standing best) {
-        this.best = best;
-        guessedLevel = -1;
-    }
-
-    /** Sets a guess at the best that may come of it, and what it is based on. */
-    void guess(Standing best, int level, int depth) {
-        this.best = best;
-        guessedLevel = level;
-        guessedDepth = depth;
-    }
-
-    int guessedLevel() {
-        return guessedLevel;
-    }
-
-    int guessedDepth() {
-        return guessedDepth;
-    }
-
-    /** {@return the value of the way ahead that the best rests on} */
-    double ahead() {
-        return ahead;
-    }
-
-    void ahead(double value) {
-        ahead = value;
-    }
-
-    /** Takes it as it is for a whole pathway. */
-    void end() {
-        best = standing;
-        complete = true;
-    }
-
+    /** {@return whether it is a whole pathway} */
     boolean isComplete() {
         return complete;
+    }
+
+    @Nullable
+    Foresight foresight() {
+        return foresight;
+    }
+
+    void foresee(Foresight now) {
+        foresight = now;
+    }
+
+    boolean isNearestTaken() {
+        return rest != null;
+    }
+
+    /** Leaves it with what follows beside what is nearest to the end, of which nothing better than a rank may come. */
+    void takeNearest(Standing bestOfRest) {
+        rest = bestOfRest;
+    }
+
+    /** {@return what no pathway that comes of it ranks above} */
+    Standing best() {
+        Standing left = rest;
+        if (left != null) {
+            return left;
+        }
+        Foresight known = foresight;
+        return known == null ? standing : known.best();
+    }
+
+    /** Lets others wait until this one is taken: it ranks above them. */
+    void letWait(Waiting others) {
+        siblings = others;
+    }
+
+    /** {@return what has waited for this one to be taken, and waits no longer} */
+    @Nullable
+    Waiting takeWaiting() {
+        Waiting waiting = siblings;
+        siblings = null;
+        return waiting;
+    }
+
+    /** {@return about how much it takes, in numbers of four bytes} */
+    int numbers() {
+        return 60 + 3 * entities.length;
     }
 
     Candidate candidate() {
@@ -99,7 +143,7 @@ final class OpenPathway {
     }
 
     private int compare(OpenPathway other) {
-        int order = best.compareRank(other.best);
+        int order = best().compareRank(other.best());
         if (order == 0) {
             order = Arrays.compare(entities, other.entities);
         }

@@ -35,6 +35,8 @@ final class Outlook {
     private final LookBack[] certain;
     private final @Nullable BestValues values;
     private final boolean refutedToo;
+    private @Nullable Foresight last;
+    private @Nullable Standing lastStanding;
 
     Outlook(Route route, Visits visits, CertaintyRule rule, boolean refutedToo, BooleanSupplier stop) {
         this.route = route;
@@ -63,42 +65,50 @@ final class Outlook {
     }
 
     /**
-     * Looks farther back, if the bound of an open pathway was a guess and that is worth while.
+     * Looks farther back, if what is foreseen of an open pathway was a guess and that is worth while.
      *
      * @param taken how many steps the search has tried so far
-     * @return whether more is known now than when the pathway got its bound
+     * @return whether more is known now than when it was foreseen
      */
     boolean sharpen(OpenPathway pathway, long taken) {
-        boolean value = sharpenValue(pathway, taken);
-        boolean steps = sharpenSteps(pathway, taken);
+        Foresight known = pathway.foresight();
+        if (known == null) {
+            return false;
+        }
+        boolean value = sharpenValue(pathway, known, taken);
+        boolean steps = sharpenSteps(known, taken);
         return value || steps;
     }
 
-    private boolean sharpenValue(OpenPathway pathway, long taken) {
+    private boolean sharpenValue(OpenPathway pathway, Foresight known, long taken) {
         BestValues rest = values;
         if (rest == null) {
             return false;
         }
         rest.goOn(pathway.segment, pathway.last(), CHEAP + taken);
-        return rest.atMost(pathway.segment, pathway.last()) < pathway.ahead();
+        return rest.atMost(pathway.segment, pathway.last()) < known.ahead();
     }
 
-    private boolean sharpenSteps(OpenPathway pathway, long taken) {
-        int level = pathway.guessedLevel();
-        if (level < 0) {
+    private boolean sharpenSteps(Foresight known, long taken) {
+        if (!known.isGuess()) {
             return false;
         }
-        LookBack look = any[level];
-        if (look.depth() == pathway.guessedDepth() && look.isWorth(CHEAP + taken)) {
+        LookBack look = any[known.level()];
+        if (look.depth() == known.depth() && look.isWorth(CHEAP + taken)) {
             look.widen();
-            certain[level].widen();
+            certain[known.level()].widen();
         }
-        return look.depth() > pathway.guessedDepth();
+        return look.depth() > known.depth();
     }
 
-    /** Sets the bound of an open pathway; {@return whether it can be completed at all} */
-    boolean foresee(OpenPathway pathway) {
-        Standing standing = pathway.standing;
+    /**
+     * {@return the best that may come of a pathway, or {@code null} if it cannot be completed}
+     *
+     * @param used how many steps of the segment it has taken
+     * @param entity where it is
+     */
+    @Nullable
+    Foresight foresee(Standing standing, int segment, int used, int entity) {
         int kind = standing.kind;
         int spare = longest - standing.steps;
         for (int level = 0; level < levels.length; level++) {
@@ -106,74 +116,144 @@ final class Outlook {
                 continue;
             }
             LookBack look = any[level];
-            int number = look.numberOf(pathway.segment, kind, pathway.last());
+            int number = look.numberOf(segment, kind, entity);
             if (number < 0 && look.isExhausted()) {
                 continue;
             }
             int steps = number < 0 ? look.depth() + 1 : look.steps(number);
-            if (steps <= spare && isWithinSegment(pathway, steps)) {
-                double value = value(pathway, level);
-                if (number < 0) {
-                    guess(pathway, level, value);
-                } else {
-                    bound(pathway, level, value, number);
-                }
-                return true;
+            if (steps <= spare && isWithinSegment(segment, used, steps)) {
+                double ahead = values == null ? 0 : values.atMost(segment, entity);
+                return number < 0
+                        ? foresight(
+                                standing, level, look.depth(), ahead, steps, standing.uncertain, 0, Integer.MAX_VALUE)
+                        : exactly(standing, segment, entity, level, number, ahead);
             }
         }
-        return false;
+        return null;
     }
 
-    /** Nothing is known but that the end is farther than was looked. */
-    private void guess(OpenPathway pathway, int level, double value) {
-        Standing standing = pathway.standing;
-        int depth = any[level].depth();
-        pathway.guess(
-                Standing.of(
-                        value,
-                        word(standing, value),
-                        standing.steps + depth + 1,
-                        standing.uncertain,
-                        standing.inverses,
-                        pathway.papersSoFar(),
-                        refutedToo),
-                level,
-                depth);
-    }
-
-    private void bound(OpenPathway pathway, int level, double value, int number) {
-        Standing standing = pathway.standing;
+    private Foresight exactly(Standing standing, int segment, int entity, int level, int number, double ahead) {
         LookBack look = any[level];
         int steps = look.steps(number);
+        int place = number;
         if (!standing.uncertain) {
-            int surely = certain[level].numberOf(pathway.segment, standing.kind, pathway.last());
+            int surely = certain[level].numberOf(segment, standing.kind, entity);
             if (surely >= 0 && certain[level].steps(surely) == steps) {
                 look = certain[level];
-                number = surely;
+                place = surely;
             }
         }
-        pathway.bound(Standing.of(
-                value,
-                word(standing, value),
-                standing.steps + steps,
+        return foresight(
+                standing,
+                level,
+                Foresight.EXACT,
+                ahead,
+                steps,
                 look == any[level],
-                standing.inverses + look.inverses(number),
-                Math.min(pathway.papersSoFar(), look.papers(number)),
-                refutedToo));
+                look.inverses(place),
+                look.papers(place));
+    }
+
+    /**
+     * {@return the entities, some of them twice, to which a pathway's next step leads if it is foreseen as well as the
+     * pathway itself; {@code null} if that is not known, or there are more than so many}
+     */
+    int @Nullable [] nearest(OpenPathway pathway, int most) {
+        Foresight known = pathway.foresight();
+        if (known == null || known.isGuess() || values != null) {
+            return null;
+        }
+        int left = stepsLeft(pathway, known);
+        if (left == 1) {
+            int[] ends = route.segments().get(pathway.segment).end().members();
+            return ends == null || ends.length > most ? null : ends;
+        }
+        return any[known.level()].layer(left - 1, pathway.segment, most);
+    }
+
+    /** {@return whether a pathway is foreseen to end with its next step} */
+    boolean isOneStepAway(OpenPathway pathway) {
+        Foresight known = pathway.foresight();
+        return known != null && !known.isGuess() && stepsLeft(pathway, known) == 1;
+    }
+
+    private static int stepsLeft(OpenPathway pathway, Foresight known) {
+        return known.best().steps - pathway.standing.steps;
+    }
+
+    /** {@return whether what comes of a pathway with its next step is as near to the end and as sure as was foreseen} */
+    boolean isNearest(OpenPathway pathway, Foresight next) {
+        Foresight known = pathway.foresight();
+        return known != null
+                && !known.isGuess()
+                && !next.isGuess()
+                && next.level() == known.level()
+                && next.best().steps == known.best().steps;
+    }
+
+    /** {@return the best that may come of a pathway with another next step than those to what is nearest} */
+    Standing bestBesideNearest(OpenPathway pathway) {
+        Standing standing = pathway.standing;
+        Standing best = pathway.best();
+        return Standing.of(
+                best.value(),
+                best.certainty(),
+                best.steps + 1,
+                standing.uncertain,
+                standing.inverses,
+                papersSoFar(standing),
+                refutedToo);
+    }
+
+    private static int papersSoFar(Standing standing) {
+        return standing.isOverClaims() ? standing.papers() : Integer.MAX_VALUE;
+    }
+
+    /** Where many steps leave an entity, much the same is foreseen of most: it is made once while it stays the same. */
+    private Foresight foresight(
+            Standing standing,
+            int level,
+            int depth,
+            double ahead,
+            int steps,
+            boolean uncertain,
+            int inverses,
+            int papers) {
+        Foresight known = last;
+        int allSteps = standing.steps + steps;
+        int allInverses = standing.inverses + inverses;
+        int fewest = Math.min(papersSoFar(standing), papers);
+        if (known != null
+                && lastStanding == standing
+                && known.level() == level
+                && known.depth() == depth
+                && known.ahead() == ahead
+                && known.best().steps == allSteps
+                && known.best().uncertain == uncertain
+                && known.best().inverses == allInverses
+                && known.best().papers() == fewest) {
+            return known;
+        }
+        double value = value(standing, level, ahead);
+        Foresight made = new Foresight(
+                Standing.of(value, word(standing, value), allSteps, uncertain, allInverses, fewest, refutedToo),
+                level,
+                depth,
+                ahead);
+        last = made;
+        lastStanding = standing;
+        return made;
     }
 
     /** In the last segment no more steps may be taken than it has left. */
-    private boolean isWithinSegment(OpenPathway pathway, int steps) {
-        return pathway.segment + 1 < route.segments().size()
-                || pathway.used + steps <= route.segments().get(pathway.segment).most();
+    private boolean isWithinSegment(int segment, int used, int steps) {
+        return segment + 1 < route.segments().size()
+                || used + steps <= route.segments().get(segment).most();
     }
 
-    private double value(OpenPathway pathway, int level) {
-        Standing standing = pathway.standing;
+    private double value(Standing standing, int level, double ahead) {
         BestValues rest = values;
         if (rest != null) {
-            double ahead = rest.atMost(pathway.segment, pathway.last());
-            pathway.ahead(ahead);
             double together =
                     rest.then(standing.kind == Standing.SCORED ? standing.score : BestValues.UNLOWERED, ahead);
             // A product may come out a little different when its factors are bracketed otherwise.

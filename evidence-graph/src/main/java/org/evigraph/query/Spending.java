@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a search has spent of its budget. Belongs to one thread. */
 final class Spending {
+    static final String TIME_WAS_UP = "the time was up";
+
     private static final int ASK_EVERY = 256;
 
     private static final int SKIMMED_A_STEP = 16;
@@ -35,7 +37,7 @@ final class Spending {
         } else if (steps >= askAt) {
             askAt = steps + ASK_EVERY;
             if (budget.stop().getAsBoolean()) {
-                truncation = "the time was up";
+                truncation = TIME_WAS_UP;
             }
         }
     }

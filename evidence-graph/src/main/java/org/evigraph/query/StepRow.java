@@ -90,6 +90,11 @@ final class StepRow {
         return scores == null ? scoreOfWord(bits[place]) : scores[place];
     }
 
+    /** {@return whether two steps do the same to the standing of a pathway} */
+    boolean isAlike(int place, int other) {
+        return bits[place] == bits[other] && (scores == null || Double.compare(scores[place], scores[other]) == 0);
+    }
+
     private static double scoreOfWord(int bits) {
         Certainty word = StepBits.word(bits);
         return word == Certainty.NOT_APPLICABLE ? CertaintyRule.SILENT : Certainty.UNGRADED.ordinal() - word.ordinal();
