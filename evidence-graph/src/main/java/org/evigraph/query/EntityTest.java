@@ -15,6 +15,11 @@ sealed interface EntityTest {
         return null;
     }
 
+    /** {@return an entity before which none is admitted} */
+    default int first() {
+        return 0;
+    }
+
     /** Any entity whatever. */
     record Any() implements EntityTest {
         @Override
@@ -44,6 +49,7 @@ sealed interface EntityTest {
         private final EvidenceGraph graph;
         private final Set<String> categories;
         private final byte[] known;
+        private int first;
 
         OfCategory(EvidenceGraph graph, Set<String> categories) {
             this.graph = graph;
@@ -57,6 +63,16 @@ sealed interface EntityTest {
                 known[entity] = isAny(graph.entity(entity).categories()) ? YES : NO;
             }
             return known[entity] == YES;
+        }
+
+        @Override
+        public int first() {
+            int entity = first;
+            while (entity < known.length && !admits(entity)) {
+                entity++;
+            }
+            first = entity;
+            return entity;
         }
 
         private boolean isAny(List<String> own) {

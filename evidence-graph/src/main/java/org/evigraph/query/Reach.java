@@ -43,12 +43,33 @@ final class Reach {
 
     /** Looks back as far as is cheap. */
     void begin() {
-        pass(CHEAP);
+        pass(CHEAP, false);
     }
 
     /** Looks back as far as pathways can begin, whatever it costs, unless told to stop. */
     void complete() {
-        pass(Integer.MAX_VALUE);
+        pass(Integer.MAX_VALUE, false);
+    }
+
+    /**
+     * Looks back to where pathways can begin.
+     *
+     * @param budget of claims to look at
+     * @return the entities where they can, in order; {@code null} if to know that takes more
+     */
+    int @Nullable [] starts(int budget) {
+        if (!pass(Math.max(CHEAP, budget), true)) {
+            return null;
+        }
+        int[] starts = new int[count];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            if (route.start().admits(visited[i])) {
+                starts[size++] = visited[i];
+            }
+        }
+        Arrays.sort(starts, 0, size);
+        return Arrays.copyOf(starts, size);
     }
 
     /** {@return the least steps from an entity to the end of a segment, or fewer} */
@@ -62,16 +83,17 @@ final class Reach {
         return beyond[segment] <= distance ? place : row.nextStamped(stamps.get(segment), distance, place);
     }
 
-    private void pass(int budget) {
+    private boolean pass(int budget, boolean toStarts) {
         stamps.forEach(Stamps::clear);
-        boolean wholeNext = false;
+        boolean whole = false;
         for (int segment = route.segments().size() - 1; segment >= 0; segment--) {
-            wholeNext = pass(segment, wholeNext, budget);
+            whole = pass(segment, whole, budget, toStarts);
         }
+        return whole;
     }
 
     /** {@return whether all was visited that the segment can begin with} */
-    private boolean pass(int segment, boolean wholeNext, int budget) {
+    private boolean pass(int segment, boolean wholeNext, int budget, boolean toStarts) {
         Route.Segment part = route.segments().get(segment);
         beyond[segment] = 0;
         int[] ends = ends(segment, wholeNext, budget);
@@ -84,8 +106,8 @@ final class Reach {
             visit(near, end, 0);
         }
         StepTable table = route.tables().get(part.table());
-        // Where the first segment begins finds out by itself whether it can be so far away.
-        int whole = segment == 0 ? part.most() - 1 : part.most();
+        // Where the first segment is known to begin finds out by itself whether it can be so far away.
+        int whole = segment == 0 && !toStarts ? part.most() - 1 : part.most();
         int farthest = Math.min(whole, Stamps.MOST);
         int left = budget;
         int layer = 0;

@@ -64,8 +64,14 @@ final class Search implements AutoCloseable {
         return new Reach(route, stamps.subList(1, stamps.size()), query.budget().stop());
     }
 
+    /** {@return a sweep that knows where to begin, if that is cheaper to know than to try every entity} */
     private Sweep sweep(Reach reach, Finds finds) {
-        return new Sweep(route, reach, visits, query, finds, stamps.get(0));
+        Sweep sweep = new Sweep(route, reach, visits, query, finds, stamps.get(0));
+        int[] starts = route.start().members() == null ? reach.starts(visits.entityCount()) : null;
+        if (starts != null) {
+            sweep.startAt(starts);
+        }
+        return sweep;
     }
 
     /** Sweeps as far as is worth while without a whole look back, then takes that. */

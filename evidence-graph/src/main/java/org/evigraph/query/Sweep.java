@@ -33,6 +33,9 @@ final class Sweep {
     private final int[] soleUsed;
 
     private int depth = -1;
+    /** Where pathways can begin, if it is known one by one. */
+    private int @Nullable [] starts;
+
     private int nextStart;
     private boolean finished;
 
@@ -59,7 +62,13 @@ final class Sweep {
         soleSegments = new int[deepest];
         soleUsed = new int[deepest];
         trail = new Trail(deepest, query.rule());
+        starts = route.start().members();
         lastSteps = LastSteps.of(route, visits, query.rule(), trail, finds, spending, stamps);
+    }
+
+    /** Begins nowhere but at these entities; not after it has begun. */
+    void startAt(int[] entities) {
+        starts = entities;
     }
 
     /**
@@ -107,9 +116,12 @@ final class Sweep {
     }
 
     private int nextStart() {
-        int[] members = route.start().members();
+        int[] members = starts;
         if (members != null) {
             return nextStart < members.length ? members[nextStart++] : -1;
+        }
+        if (nextStart == 0) {
+            nextStart = route.start().first();
         }
         while (nextStart < visits.entityCount() && !route.start().admits(nextStart)) {
             nextStart++;
