@@ -69,9 +69,15 @@ final class Finds {
         return sorted.stream().map(Weighed::candidate).toList();
     }
 
-    /** {@return whether every pathway counts that holds together, so that its number is all there is to know of it} */
+    /** {@return whether every pathway counts that holds together} */
     boolean takeAll() {
-        return filters.areNone() && labellings == null && sequences == null;
+        return filters.areNone() && labellings == null;
+    }
+
+    /** {@return where pathways are counted by their readings, if that is wanted} */
+    @Nullable
+    SequenceCounts sequences() {
+        return sequences;
     }
 
     /** {@return whether no pathway of those yet to come would be listed that stands no better than a bound} */
@@ -113,7 +119,8 @@ final class Finds {
         } else {
             found++;
             if (sequences != null) {
-                trail.countReadings(sequences, steps);
+                trail.beginReadings(sequences, steps);
+                sequences.end();
             }
         }
         if ((!standing.refuted || listsRefuted) && mayBeListed(standing)) {

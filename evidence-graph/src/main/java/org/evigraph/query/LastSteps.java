@@ -28,6 +28,7 @@ final class LastSteps {
 
     private final Stamps before;
     private @Nullable StepRow intoEnd;
+    private @Nullable TwoSteps twoSteps;
     private final Standing bound = new Standing();
     private final Standing further = new Standing();
 
@@ -94,11 +95,38 @@ final class LastSteps {
             takeLast(depth, into);
         }
         if (finds.takeAll() && row.isPlain() && into.isPlain() && visits.areAll() && hasNoneBetter(depth, row, into)) {
-            spending.skimmed(row.size());
-            finds.count(row.countStamped(before, 0) - repeated(depth, row));
+            countAll(depth, row, into);
         } else {
             takeEach(depth, table, row, into);
         }
+    }
+
+    /** Counts the walks, and takes away those that come by an entity which the pathway has already passed. */
+    private void countAll(int depth, StepRow row, StepRow into) {
+        int entity = trail.entity(depth);
+        SequenceCounts sequences = finds.sequences();
+        if (depth < 2 && sequences == null) { // no other pathway comes by here at this depth
+            spending.skimmed(row.size());
+            finds.count(row.countStamped(before, 0) - repeated(depth, row, into, null));
+            return;
+        }
+        TwoSteps known = twoSteps;
+        if (known == null) {
+            known = new TwoSteps(before, into, sequences);
+            twoSteps = known;
+        }
+        int walks = known.count(entity, row, spending);
+        if (walks == 0) {
+            return;
+        }
+        if (sequences != null) {
+            trail.beginReadings(sequences, depth);
+            TwoSteps.Readings readings = known.readings(entity, row, sequences, spending);
+            for (int i = 0; i < readings.counts().length; i++) {
+                sequences.add(readings.firsts()[i], readings.seconds()[i], readings.counts()[i]);
+            }
+        }
+        finds.count(walks - repeated(depth, row, into, sequences));
     }
 
     /** {@return the steps into the end; marks where they begin when first asked for} */
@@ -130,14 +158,17 @@ final class LastSteps {
         return finds.isFull(further);
     }
 
-    /** {@return how many of the marked ends of a row the pathway has already passed} */
-    private int repeated(int depth, StepRow row) {
+    /** {@return how many of the marked ends of a row the pathway has already passed; takes their readings away} */
+    private int repeated(int depth, StepRow row, StepRow into, @Nullable SequenceCounts sequences) {
         int repeated = 0;
         for (int i = 0; i < depth; i++) {
             int passed = trail.entity(i);
             int place = before.get(passed) < 0 ? row.size() : row.firstTo(passed);
             if (place < row.size() && row.end(place) == passed) {
                 repeated++;
+                if (sequences != null) {
+                    sequences.add(sequences.reading(row, place), sequences.reading(into, into.firstTo(passed)), -1);
+                }
             }
         }
         return repeated;

@@ -42,8 +42,22 @@ final class SequenceCounts {
      * @param claim that gives its reading, -1 for structure
      */
     void step(int bits, int claim) {
-        at = child(
-                at, claim < 0 ? structural(bits) : 2 * graph.predicateOf(claim) + (StepBits.isInverse(bits) ? 1 : 0));
+        at = child(at, reading(bits, claim));
+    }
+
+    private int reading(int bits, int claim) {
+        return claim < 0 ? structural(bits) : 2 * graph.predicateOf(claim) + (StepBits.isInverse(bits) ? 1 : 0);
+    }
+
+    /** {@return a number for how a step reads, the same for those that read the same} */
+    int reading(StepRow row, int place) {
+        return reading(row.bits(place), row.claim(place));
+    }
+
+    /** Counts pathways that end with two more steps of some readings, or fewer if {@code more} is below zero. */
+    void add(int first, int second, int more) {
+        int node = child(child(at, first), second); // may make the columns longer
+        counts[node] += more;
     }
 
     /** Ends and counts it. */

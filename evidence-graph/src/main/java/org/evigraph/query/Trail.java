@@ -74,12 +74,11 @@ final class Trail {
     }
 
     /** Tells a place for counts how the first steps read. */
-    void countReadings(SequenceCounts counts, int steps) {
+    void beginReadings(SequenceCounts counts, int steps) {
         counts.begin();
         for (int step = 0; step < steps; step++) {
             counts.step(bits[step], claims[step]);
         }
-        counts.end();
     }
 
     /** {@return what the rule makes of each of the first steps that it does not keep silent on} */
