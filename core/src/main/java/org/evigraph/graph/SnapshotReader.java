@@ -56,6 +56,9 @@ final class SnapshotReader {
         int qualifiers = parts.count(Block.QUALIFIER_STARTS);
         int claims = parts.count(Block.SUBJECTS);
         int lines = parts.count(Block.LINE_STARTS);
+        IntColumn firstOut = firsts(Block.FIRST_OUT, entities, claims);
+        IntColumn firstIn = firsts(Block.FIRST_IN, entities, claims);
+        TopologyCheck topology = new TopologyCheck(claims, entities);
         Columns columns = new Columns(
                 vocabulary.info(),
                 texts,
@@ -70,15 +73,15 @@ final class SnapshotReader {
                 rows(Block.OVERLAP_ROWS, citations, Block.OVERLAPS, citations),
                 records(Block.QUALIFIER_STARTS, qualifiers, Block.QUALIFIERS, texts, QualifiersCodec::read),
                 rows(Block.POPULATION_ROWS, qualifiers, Block.POPULATIONS, entities),
-                indices(Block.SUBJECTS, claims, entities),
-                indices(Block.OBJECTS, claims, entities),
+                parts.numbers(Block.SUBJECTS, claims, topology.subjects(firstOut)),
+                parts.numbers(Block.OBJECTS, claims, topology.objects(firstOut)),
                 indices(Block.PREDICATES, claims, vocabulary.predicates().size()),
                 indices(Block.CLAIM_QUALIFIERS, claims, qualifiers),
                 parts.constants(Block.SIGNS, claims, Sign.values().length),
                 firsts(Block.FIRST_LINES, claims, lines),
-                firsts(Block.FIRST_OUT, entities, claims),
-                firsts(Block.FIRST_IN, entities, claims),
-                indices(Block.IN_CLAIMS, claims, claims),
+                firstOut,
+                firstIn,
+                parts.numbers(Block.IN_CLAIMS, claims, topology.incoming(firstIn)),
                 records(Block.LINE_STARTS, lines, Block.LINES, texts, LineCodec::read),
                 parts.numbers(Block.LINE_CITATIONS, lines, ColumnCheck.between(-1, citations)),
                 parts.numbers(Block.LINE_BITS, lines, ColumnCheck.lineBits()),
@@ -87,8 +90,6 @@ final class SnapshotReader {
         VocabularyCheck.run(columns);
         IdOrder.check(texts, columns.entityIds(), Block.ENTITY_IDS);
         IdOrder.check(texts, columns.citationIds(), Block.CITATION_IDS);
-        TopologyCheck.outgoing(columns);
-        TopologyCheck.incoming(columns);
         if (CircleCheck.hasCircle(columns.links(Structure.IS_A).forward())) {
             throw DamagedSnapshotException.in(Block.IS_A, "an entity stands above itself");
         }
