@@ -54,7 +54,7 @@ class SnapshotTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
-                .contains(": sound", "  version: 3\n", "  claims: ", "sha256:", "  name-hashes ")
+                .contains(": sound", "  version: 4\n", "  claims: ", "sha256:", "  name-hashes ")
                 .containsPattern("\n  texts +[0-9]+  [0-9a-f]{8}\n");
         assertThat(result.out().lines().skip(1))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));

@@ -35,6 +35,7 @@ enum Block {
     LINES,
     LINE_CITATIONS,
     LINE_BITS,
+    LINE_SAMPLE_MARKS,
     LINE_SAMPLE_SIZES,
     IS_A_ROWS,
     IS_A,

@@ -21,6 +21,15 @@ abstract class ColumnCheck {
 
     /** {@return a check that every number is at least {@code least} and below {@code limit}} */
     static ColumnCheck between(int least, int limit) {
+        return between(least, limit, "it points to what is not there");
+    }
+
+    /** {@return a check that every number is the place of one of so many constants} */
+    static ColumnCheck constants(int count) {
+        return between(0, count, "it holds a word that is not known");
+    }
+
+    private static ColumnCheck between(int least, int limit, String fault) {
         return new ColumnCheck() {
             private int wrong;
 
@@ -36,29 +45,29 @@ abstract class ColumnCheck {
             @Override
             @Nullable
             String fault() {
-                return wrong < 0 ? "it points to what is not there" : null;
+                return wrong < 0 ? fault : null;
             }
         };
     }
 
-    /** {@return a check that every number counts people, or is -1 where nobody says} */
+    /** {@return a check that every number counts people} */
     static ColumnCheck people() {
         return new ColumnCheck() {
-            private int least = -1;
+            private int wrong;
 
             @Override
             void take(int[] numbers, int count) {
-                int found = least;
+                int found = 0;
                 for (int i = 0; i < count; i++) {
-                    found = Math.min(found, numbers[i]);
+                    found |= numbers[i];
                 }
-                least = found;
+                wrong |= found;
             }
 
             @Override
             @Nullable
             String fault() {
-                return least < -1 ? "it counts fewer than nobody" : null;
+                return wrong < 0 ? "it counts fewer than nobody" : null;
             }
         };
     }

@@ -42,7 +42,8 @@ final class ColumnPacker {
 
         int[] subjects = column(row -> entityRanks[claims.subject(row)]);
         int[] objects = column(row -> entityRanks[claims.object(row)]);
-        int[] claimPredicates = column(row -> predicateRanks[claims.predicateOf(claims.relation(row))]);
+        PlaceColumn claimPredicates = PlaceColumn.of(
+                column(row -> predicateRanks[claims.predicateOf(claims.relation(row))]), predicates.size());
         int[] claimQualifiers = column(row -> claims.qualifiersOf(claims.relation(row)));
         byte[] signs = signs(claimPredicates, objects, claimQualifiers, entities);
         LineOrder lines = LineOrder.of(draft.lines, order);
@@ -80,8 +81,8 @@ final class ColumnPacker {
                 qualifiers.populations(),
                 IntColumn.of(subjects),
                 IntColumn.of(objects),
-                IntColumn.of(claimPredicates),
-                IntColumn.of(claimQualifiers),
+                claimPredicates,
+                PlaceColumn.of(claimQualifiers, qualifiers.size()),
                 ByteColumn.of(signs),
                 IntColumn.of(firstLines),
                 rows(subjects, entities.length).first(),
@@ -112,16 +113,16 @@ final class ColumnPacker {
         return column;
     }
 
-    private byte[] signs(int[] claimPredicates, int[] objects, int[] claimQualifiers, int[] entities) {
+    private byte[] signs(PlaceColumn claimPredicates, int[] objects, int[] claimQualifiers, int[] entities) {
         @Nullable Sign[] plainSigns = plainSigns();
         byte[] signs = new byte[objects.length];
         for (int claim = 0; claim < signs.length; claim++) {
             boolean isPlain = claimQualifiers[claim] == claims.noQualifiers();
-            Sign sign = isPlain ? plainSigns[claimPredicates[claim]] : null;
+            Sign sign = isPlain ? plainSigns[claimPredicates.get(claim)] : null;
             if (sign == null) {
                 Qualifiers qualifiers = claims.qualifiers(claimQualifiers[claim]);
                 List<String> categories = draft.entities.read(entities[objects[claim]], EntityCodec::readCategories);
-                sign = predicates.get(claimPredicates[claim]).signFor(categories, qualifiers);
+                sign = predicates.get(claimPredicates.get(claim)).signFor(categories, qualifiers);
             }
             signs[claim] = (byte) sign.ordinal();
         }

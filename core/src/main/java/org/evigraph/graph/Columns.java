@@ -15,8 +15,10 @@ import org.evigraph.model.Qualifiers;
 /**
  * The flat columns of a graph.
  *
- * <p>A claim takes 25 bytes: subject, object, predicate, qualifiers, sign, first line, and its place among the claims of
- * its object. A line takes 16: citation, {@link LineBits}, people, and where its packed record starts, which takes 3 bytes at least.
+ * <p>A claim takes 19 bytes: subject, object, predicate, qualifiers, sign, first line, and its place among the claims of
+ * its object; three more where there are over 256 predicates, and where there are over 256 sets of qualifiers. A line takes 12 and a
+ * quarter: citation, {@link LineBits}, where its packed record starts, which takes 3 bytes at least, and a bit that says
+ * whether people were counted; their number takes 4.
  */
 record Columns(
         GraphInfo info,
@@ -34,8 +36,8 @@ record Columns(
         Adjacency populations,
         IntColumn subjects,
         IntColumn objects,
-        IntColumn claimPredicates,
-        IntColumn claimQualifiers,
+        PlaceColumn claimPredicates,
+        PlaceColumn claimQualifiers,
         ByteColumn signs,
         IntColumn firstLines,
         IntColumn firstOut,
@@ -44,7 +46,7 @@ record Columns(
         PackedColumn<EvidenceLine.Builder> lines,
         IntColumn lineCitations,
         IntColumn lineBits,
-        IntColumn lineSampleSizes,
+        SparseColumn lineSampleSizes,
         Map<Structure, Links> links) {
 
     /** {@return the structural links of a kind} */
@@ -68,17 +70,15 @@ record Columns(
         for (ByteColumn packed : List.of(entities.bytes(), citations.bytes(), qualifiers.bytes(), lines.bytes())) {
             digest.add(packed);
         }
-        for (IntColumn column : List.of(
-                subjects,
-                objects,
-                claimPredicates,
-                claimQualifiers,
-                firstLines,
-                lineCitations,
-                lineBits,
-                lineSampleSizes)) {
-            digest.add(column);
-        }
+        // However few bytes a number takes here, it is summed as four.
+        digest.add(subjects);
+        digest.add(objects);
+        digest.add(claimPredicates.size(), claimPredicates::get);
+        digest.add(claimQualifiers.size(), claimQualifiers::get);
+        digest.add(firstLines);
+        digest.add(lineCitations);
+        digest.add(lineBits);
+        digest.add(lineBits.size(), lineSampleSizes::get);
         return digest.sum();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.IntUnaryOperator;
 import org.evigraph.grade.Scheme;
 import org.evigraph.model.Category;
 import org.evigraph.model.GraphInfo;
@@ -88,13 +89,19 @@ final class GraphDigest {
     }
 
     void add(IntColumn column) {
-        length(column.size() * Integer.BYTES);
+        add(column.size(), column::get);
+    }
+
+    /** Adds as many numbers, each by its place. */
+    void add(int size, IntUnaryOperator numbers) {
+        length(size * Integer.BYTES);
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK * Integer.BYTES);
-        int[] numbers;
-        for (int from = 0; from < column.size(); from += numbers.length) {
-            numbers = column.copy(from, from + Math.min(CHUNK, column.size() - from));
-            chunk.asIntBuffer().put(numbers);
-            sha.update(chunk.array(), 0, numbers.length * Integer.BYTES);
+        for (int from = 0; from < size; from += CHUNK) {
+            chunk.clear();
+            for (int place = from; place < Math.min(size, from + CHUNK); place++) {
+                chunk.putInt(numbers.applyAsInt(place));
+            }
+            sha.update(chunk.flip());
         }
     }
 

@@ -9,7 +9,7 @@ final class LinePacker {
     private final TextMove move;
     private final PackedColumn.Builder packed;
     private final int[] bits;
-    private final int[] people;
+    private final SparseColumn people;
     private final int[] citations;
 
     LinePacker(Draft draft, LineOrder order, TextMove move, TextPool texts) {
@@ -18,7 +18,7 @@ final class LinePacker {
         this.move = move;
         this.packed = new PackedColumn.Builder(texts);
         this.bits = lines.takeBits(order);
-        this.people = lines.takePeople(order);
+        this.people = SparseColumn.of(lines.takePeople(order));
         this.citations = lines.takeCitations(order);
         int[] ranks = draft.citations.ranks();
         // No citation is number zero, which has the rank -1.
@@ -46,7 +46,7 @@ final class LinePacker {
         return IntColumn.of(bits);
     }
 
-    IntColumn people() {
-        return IntColumn.of(people);
+    SparseColumn people() {
+        return people;
     }
 }

@@ -35,6 +35,11 @@ final class QualifierPacker {
         return places[number] - 1;
     }
 
+    /** {@return how many sets there are so far} */
+    int size() {
+        return count;
+    }
+
     PackedColumn<Qualifiers> build(TextTable texts) {
         return packed.build(texts, QualifiersCodec::read);
     }

@@ -20,7 +20,7 @@ final class SnapshotLayout {
     /** No text file starts so, and a transfer that changes line ends breaks it. */
     static final long MAGIC = 0x0A1A0A0D47564589L; // 0x89 'E' 'V' 'G' CR LF SUB LF, as little-endian bytes
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Magic, version, words, length of the file, number of blocks, spare. */
     static final int FIXED_HEADER = 8 + 4 + 4 + 8 + 4 + 4;

@@ -20,6 +20,7 @@ final class SnapshotParts {
     private final SnapshotHeader header;
     private final int longestMapping;
     private final int[] numbers = new int[PIECE / Integer.BYTES];
+    private final byte[] bytes = new byte[numbers.length];
 
     /**
      * Reads the head of the file.
@@ -67,7 +68,7 @@ final class SnapshotParts {
         if (count(block) != count) {
             throw DamagedSnapshotException.in(block, "it has " + count(block) + " numbers in place of " + count);
         }
-        pass(block, check);
+        pass(block, check, Integer.BYTES);
         if (header.part(block).length() <= longestMapping) {
             ByteBuffer bytes = at(block, 0, Integer.BYTES * count);
             if (bytes.isDirect()) {
@@ -92,39 +93,41 @@ final class SnapshotParts {
     }
 
     ByteColumn bytes(Block block) throws IOException {
-        int length = length(block);
-        pass(block, null);
-        return ByteColumn.of(at(block, 0, length));
+        return passed(block, null);
     }
 
-    /** {@return a column of that many places of constants, of which there are so many} */
-    ByteColumn constants(Block block, int size, int constants) throws IOException {
-        ByteColumn column = bytes(block);
-        int wrong = size - column.size() | column.size() - size;
-        for (int i = 0; i < column.size(); i++) {
-            int place = column.get(i);
-            wrong |= place | (constants - 1 - place);
+    /** {@return a column of that many bytes which pass a check, none of them taken as negative} */
+    ByteColumn bytes(Block block, int count, ColumnCheck check) throws IOException {
+        if (length(block) != count) {
+            throw DamagedSnapshotException.in(block, "it has " + length(block) + " bytes in place of " + count);
         }
-        if (wrong < 0) {
-            throw DamagedSnapshotException.in(block, "it holds a word that is not known");
-        }
-        return column;
+        return passed(block, check);
+    }
+
+    private ByteColumn passed(Block block, @Nullable ColumnCheck check) throws IOException {
+        int length = length(block);
+        pass(block, check, Byte.BYTES);
+        return ByteColumn.of(at(block, 0, length));
     }
 
     private ByteBuffer at(Block block, long from, int length) throws IOException {
         return file.at(header.part(block).start() + from, length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private void pass(Block block, @Nullable ColumnCheck check) throws IOException {
+    private void pass(Block block, @Nullable ColumnCheck check, int width) throws IOException {
         Part part = header.part(block);
         CRC32C sum = new CRC32C();
         long padded = SnapshotLayout.padded(part.length());
         for (long done = 0; done < padded; ) {
-            int length = (int) Math.min(PIECE, padded - done);
+            int length = (int) Math.min(check == null ? PIECE : numbers.length * width, padded - done);
             ByteBuffer piece = file.passing(part.start() + done, length);
             if (check != null) {
-                int count = (int) (Math.min(length, part.length() - done) / Integer.BYTES);
-                piece.order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(numbers, 0, count);
+                int count = (int) (Math.min(length, part.length() - done) / width);
+                if (width == Byte.BYTES) {
+                    widen(piece, count);
+                } else {
+                    piece.order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(numbers, 0, count);
+                }
                 check.take(numbers, count);
             }
             sum.update(piece);
@@ -136,6 +139,13 @@ final class SnapshotParts {
         String fault = check == null ? null : check.fault();
         if (fault != null) {
             throw DamagedSnapshotException.in(block, fault);
+        }
+    }
+
+    private void widen(ByteBuffer piece, int count) {
+        piece.get(0, bytes, 0, count);
+        for (int i = 0; i < count; i++) {
+            numbers[i] = bytes[i] & 0xFF;
         }
     }
 }

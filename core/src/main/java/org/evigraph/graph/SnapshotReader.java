@@ -56,6 +56,9 @@ final class SnapshotReader {
         int qualifiers = parts.count(Block.QUALIFIER_STARTS);
         int claims = parts.count(Block.SUBJECTS);
         int lines = parts.count(Block.LINE_STARTS);
+        IntColumn firstOut = firsts(Block.FIRST_OUT, entities, claims);
+        IntColumn firstIn = firsts(Block.FIRST_IN, entities, claims);
+        TopologyCheck topology = new TopologyCheck(claims, entities);
         Columns columns = new Columns(
                 vocabulary.info(),
                 texts,
@@ -66,29 +69,27 @@ final class SnapshotReader {
                 indices(Block.ENTITY_IDS, entities, texts.size()),
                 records(Block.CITATION_STARTS, citations, Block.CITATIONS, texts, CitationCodec::read),
                 indices(Block.CITATION_IDS, citations, texts.size()),
-                parts.constants(Block.CITATION_STATUSES, citations, Status.values().length),
+                constants(Block.CITATION_STATUSES, citations, Status.values().length),
                 rows(Block.OVERLAP_ROWS, citations, Block.OVERLAPS, citations),
                 records(Block.QUALIFIER_STARTS, qualifiers, Block.QUALIFIERS, texts, QualifiersCodec::read),
                 rows(Block.POPULATION_ROWS, qualifiers, Block.POPULATIONS, entities),
-                indices(Block.SUBJECTS, claims, entities),
-                indices(Block.OBJECTS, claims, entities),
-                indices(Block.PREDICATES, claims, vocabulary.predicates().size()),
-                indices(Block.CLAIM_QUALIFIERS, claims, qualifiers),
-                parts.constants(Block.SIGNS, claims, Sign.values().length),
+                parts.numbers(Block.SUBJECTS, claims, topology.subjects(firstOut)),
+                parts.numbers(Block.OBJECTS, claims, topology.objects(firstOut)),
+                places(Block.PREDICATES, claims, vocabulary.predicates().size()),
+                places(Block.CLAIM_QUALIFIERS, claims, qualifiers),
+                constants(Block.SIGNS, claims, Sign.values().length),
                 firsts(Block.FIRST_LINES, claims, lines),
-                firsts(Block.FIRST_OUT, entities, claims),
-                firsts(Block.FIRST_IN, entities, claims),
-                indices(Block.IN_CLAIMS, claims, claims),
+                firstOut,
+                firstIn,
+                parts.numbers(Block.IN_CLAIMS, claims, topology.incoming(firstIn)),
                 records(Block.LINE_STARTS, lines, Block.LINES, texts, LineCodec::read),
                 parts.numbers(Block.LINE_CITATIONS, lines, ColumnCheck.between(-1, citations)),
                 parts.numbers(Block.LINE_BITS, lines, ColumnCheck.lineBits()),
-                parts.numbers(Block.LINE_SAMPLE_SIZES, lines, ColumnCheck.people()),
+                people(lines),
                 links(entities));
         VocabularyCheck.run(columns);
         IdOrder.check(texts, columns.entityIds(), Block.ENTITY_IDS);
         IdOrder.check(texts, columns.citationIds(), Block.CITATION_IDS);
-        TopologyCheck.outgoing(columns);
-        TopologyCheck.incoming(columns);
         if (CircleCheck.hasCircle(columns.links(Structure.IS_A).forward())) {
             throw DamagedSnapshotException.in(Block.IS_A, "an entity stands above itself");
         }
@@ -129,6 +130,24 @@ final class SnapshotReader {
 
     private IntColumn firsts(Block block, int sources, int total) throws IOException {
         return parts.numbers(block, sources + 1, ColumnCheck.dividing(total));
+    }
+
+    private ByteColumn constants(Block block, int size, int constants) throws IOException {
+        return parts.bytes(block, size, ColumnCheck.constants(constants));
+    }
+
+    private PlaceColumn places(Block block, int size, int items) throws IOException {
+        return PlaceColumn.isNarrow(items)
+                ? PlaceColumn.of(parts.bytes(block, size, ColumnCheck.between(0, items)))
+                : PlaceColumn.of(indices(block, size, items));
+    }
+
+    private SparseColumn people(int lines) throws IOException {
+        int counted = parts.count(Block.LINE_SAMPLE_SIZES);
+        ColumnCheck marks = SparseColumn.check(lines, counted);
+        return new SparseColumn(
+                parts.numbers(Block.LINE_SAMPLE_MARKS, SparseColumn.marks(lines), marks),
+                parts.numbers(Block.LINE_SAMPLE_SIZES, counted, ColumnCheck.people()));
     }
 
     private IntColumn indices(Block block, int size, int count) throws IOException {

@@ -35,8 +35,8 @@ final class SnapshotWriter {
         rows(Block.POPULATION_ROWS, Block.POPULATIONS, columns.populations());
         numbers.put(Block.SUBJECTS, columns.subjects());
         numbers.put(Block.OBJECTS, columns.objects());
-        numbers.put(Block.PREDICATES, columns.claimPredicates());
-        numbers.put(Block.CLAIM_QUALIFIERS, columns.claimQualifiers());
+        places(Block.PREDICATES, columns.claimPredicates());
+        places(Block.CLAIM_QUALIFIERS, columns.claimQualifiers());
         bytes.put(Block.SIGNS, columns.signs());
         numbers.put(Block.FIRST_LINES, columns.firstLines());
         numbers.put(Block.FIRST_OUT, columns.firstOut());
@@ -45,7 +45,8 @@ final class SnapshotWriter {
         packed(Block.LINE_STARTS, Block.LINES, columns.lines());
         numbers.put(Block.LINE_CITATIONS, columns.lineCitations());
         numbers.put(Block.LINE_BITS, columns.lineBits());
-        numbers.put(Block.LINE_SAMPLE_SIZES, columns.lineSampleSizes());
+        numbers.put(Block.LINE_SAMPLE_MARKS, columns.lineSampleSizes().marks());
+        numbers.put(Block.LINE_SAMPLE_SIZES, columns.lineSampleSizes().numbers());
         columns.links().forEach((kind, links) -> rows(Block.rowsOf(kind), Block.targetsOf(kind), links.forward()));
         numbers.put(Block.NAME_HASHES, graph.nameTable().hashes());
         numbers.put(Block.NAME_ENTITIES, graph.nameTable().entities());
@@ -71,6 +72,15 @@ final class SnapshotWriter {
     private void packed(Block starts, Block records, PackedColumn<?> column) {
         numbers.put(starts, column.starts());
         bytes.put(records, column.bytes());
+    }
+
+    private void places(Block block, PlaceColumn column) {
+        ByteColumn narrow = column.narrow();
+        if (narrow != null) {
+            bytes.put(block, narrow);
+        } else {
+            numbers.put(block, column.wide());
+        }
     }
 
     private void rows(Block first, Block targets, Adjacency rows) {

@@ -101,10 +101,19 @@ class GraphSnapshotTest {
     @Test
     void aNewerVersionIsRefusedByName() throws IOException {
         byte[] newer = bytes(TinyGraphs.quarrel());
-        newer[8] = 4;
+        newer[8] = 5;
 
         assertThatThrownBy(() -> GraphSnapshot.read(ByteBuffer.wrap(newer)))
-                .hasMessage("the snapshot is of version 4, this program reads version 3");
+                .hasMessage("the snapshot is of version 5, this program reads version 4");
+    }
+
+    @Test
+    void anOlderVersionIsRefusedByName() throws IOException {
+        byte[] older = bytes(TinyGraphs.quarrel());
+        older[8] = 3;
+
+        assertThatThrownBy(() -> GraphSnapshot.read(ByteBuffer.wrap(older)))
+                .hasMessage("the snapshot is of version 3, this program reads version 4");
     }
 
     @Test

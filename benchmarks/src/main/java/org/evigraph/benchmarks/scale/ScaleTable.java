@@ -27,7 +27,7 @@ final class ScaleTable {
             "first-in",
             "in-claims");
     private static final List<String> EVIDENCE =
-            List.of("line-starts", "lines", "line-citations", "line-bits", "line-sample-sizes");
+            List.of("line-starts", "lines", "line-citations", "line-bits", "line-sample-marks", "line-sample-sizes");
     private static final List<String> TEXT = List.of("text-ends", "texts");
     private static final double MEGA = 1e6;
 
