@@ -197,7 +197,7 @@ public final class PathwayText {
 
     /** {@return what the pathways are ordered by, unless it is the usual} */
     private static String order(Ranking ranking) {
-        if (ranking.isUsual()) {
+        if (ranking.by().equals(Ranking.USUAL.by())) {
             return "";
         }
         return ranking.by().stream()

@@ -27,9 +27,9 @@ public record Ranking(List<Rank> by, double damping) {
         }
     }
 
-    /** {@return whether this is the usual order, the surest first} */
+    /** {@return whether this is the usual order: the surest first, and of those the shortest} */
     public boolean isUsual() {
-        return by.get(0) == Rank.CERTAINTY && by.stream().allMatch(rank -> rank == Rank.CERTAINTY);
+        return by.get(0) == Rank.CERTAINTY && by.stream().allMatch(rank -> rank == Rank.CERTAINTY || rank == Rank.HOPS);
     }
 
     /** {@return whether degrees count} */

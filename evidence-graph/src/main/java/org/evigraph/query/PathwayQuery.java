@@ -88,97 +88,37 @@ public record PathwayQuery(
 
     /** {@return a copy with another {@link #pattern}} */
     public PathwayQuery withPattern(PathwayPattern pattern) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.pattern = pattern;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #limit}} */
     public PathwayQuery withLimit(int limit) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.limit = limit;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #maxHops}} */
     public PathwayQuery withMaxHops(int maxHops) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.maxHops = maxHops;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #minCertainty}} */
     public PathwayQuery withMinCertainty(@Nullable Certainty minCertainty) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.minCertainty = minCertainty;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #population}} */
     public PathwayQuery withPopulation(@Nullable String population) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.population = population;
+        return copy.made();
     }
 
     /**
@@ -192,172 +132,117 @@ public record PathwayQuery(
 
     /** {@return a copy with another {@link #rule}} */
     public PathwayQuery withRule(CertaintyRule rule) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.rule = rule;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #directed}} */
     public PathwayQuery withDirected(boolean directed) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.directed = directed;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #exact}} */
     public PathwayQuery withExact(boolean exact) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.exact = exact;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #claims}} */
     public PathwayQuery withClaims(boolean claims) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.claims = claims;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #refuted}} */
     public PathwayQuery withRefuted(boolean refuted) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.refuted = refuted;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #include}} */
     public PathwayQuery withInclude(List<String> include) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.include = include;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #exclude}} */
     public PathwayQuery withExclude(List<String> exclude) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.exclude = exclude;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #ranking}} */
     public PathwayQuery withRanking(Ranking ranking) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.ranking = ranking;
+        return copy.made();
     }
 
     /** {@return a copy with another {@link #budget}} */
     public PathwayQuery withBudget(Budget budget) {
-        return new PathwayQuery(
-                pattern,
-                limit,
-                maxHops,
-                minCertainty,
-                population,
-                rule,
-                directed,
-                exact,
-                claims,
-                refuted,
-                include,
-                exclude,
-                ranking,
-                budget);
+        Copy copy = new Copy(this);
+        copy.budget = budget;
+        return copy.made();
+    }
+
+    /** The parts of a question, one of which is about to change. */
+    private static final class Copy {
+        private PathwayPattern pattern;
+        private int limit;
+        private int maxHops;
+        private @Nullable Certainty minCertainty;
+        private @Nullable String population;
+        private CertaintyRule rule;
+        private boolean directed;
+        private boolean exact;
+        private boolean claims;
+        private boolean refuted;
+        private List<String> include;
+        private List<String> exclude;
+        private Ranking ranking;
+        private Budget budget;
+
+        Copy(PathwayQuery query) {
+            pattern = query.pattern;
+            limit = query.limit;
+            maxHops = query.maxHops;
+            minCertainty = query.minCertainty;
+            population = query.population;
+            rule = query.rule;
+            directed = query.directed;
+            exact = query.exact;
+            claims = query.claims;
+            refuted = query.refuted;
+            include = query.include;
+            exclude = query.exclude;
+            ranking = query.ranking;
+            budget = query.budget;
+        }
+
+        PathwayQuery made() {
+            return new PathwayQuery(
+                    pattern,
+                    limit,
+                    maxHops,
+                    minCertainty,
+                    population,
+                    rule,
+                    directed,
+                    exact,
+                    claims,
+                    refuted,
+                    include,
+                    exclude,
+                    ranking,
+                    budget);
+        }
     }
 }

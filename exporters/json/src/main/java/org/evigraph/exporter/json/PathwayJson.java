@@ -47,7 +47,7 @@ final class PathwayJson {
         }
         json.text("rule", question.rule());
         Ranking ranking = question.ranking();
-        if (!ranking.isUsual()) {
+        if (!ranking.by().equals(Ranking.USUAL.by())) {
             json.codes("rank", ranking.by());
         }
         if (ranking.needsDegrees()) {
