@@ -45,8 +45,12 @@ public final class Mask {
 
     /** {@return whether a claim of that graph is switched off, or any of its lines of evidence} */
     public boolean touches(EvidenceGraph graph, int claim) {
-        int line = lines.nextSetBit(graph.firstLine(claim));
-        return claims.get(claim) || (line >= 0 && line < graph.firstLine(claim + 1));
+        boolean touched = claims.get(claim);
+        int end = graph.firstLine(claim + 1);
+        for (int line = graph.firstLine(claim); line < end && !touched; line++) {
+            touched = lines.get(line); // the next that is hidden may lie far off
+        }
+        return touched;
     }
 
     /** {@return whether nothing is switched off} */
