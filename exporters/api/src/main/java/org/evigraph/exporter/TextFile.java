@@ -37,7 +37,7 @@ public final class TextFile implements Closeable {
     @FunctionalInterface
     public interface Pieces {
         /**
-         * Writes some of the pieces. May be called by several threads at a time, each with a file of its own.
+         * Writes some of the pieces, at least one. May be called by several threads at a time, each with a file of its own.
          *
          * @param from the first of them
          * @param to the one after the last
@@ -101,11 +101,34 @@ public final class TextFile implements Closeable {
      * @throws IOException if the stream cannot be written to
      */
     public void put(byte[] utf8, int length) throws IOException {
+        put(utf8, 0, length);
+    }
+
+    private void put(byte[] utf8, int from, int length) throws IOException {
         if (length > buffer.length - end) {
             makeRoom(length);
         }
-        System.arraycopy(utf8, 0, buffer, end, length);
+        System.arraycopy(utf8, from, buffer, end, length);
         end += length;
+    }
+
+    /**
+     * {@return the file as a stream, for libraries that write to one}
+     *
+     * <p>To flush or close it does nothing to the file.
+     */
+    public OutputStream asStream() {
+        return new OutputStream() {
+            @Override
+            public void write(int oneByte) throws IOException {
+                put((char) (oneByte & 0xFF));
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                put(bytes, from, length);
+            }
+        };
     }
 
     /**
@@ -118,7 +141,9 @@ public final class TextFile implements Closeable {
      */
     public void put(int count, Pieces pieces) throws IOException {
         if (count <= FEW) {
-            pieces.write(0, count, this);
+            if (count > 0) {
+                pieces.write(0, count, this);
+            }
             return;
         }
         TextFile[] runs = new TextFile[RUNS];
@@ -130,7 +155,9 @@ public final class TextFile implements Closeable {
             IntStream.range(0, RUNS).parallel().forEach(run -> {
                 int from = (int) Math.min(first + (long) run * each, count);
                 int to = (int) Math.min((long) from + each, count);
-                runs[run].write(from, to, pieces);
+                if (from < to) {
+                    runs[run].write(from, to, pieces);
+                }
             });
             start += (long) each * RUNS;
             long bytes = 0;

@@ -55,6 +55,22 @@ class TextFileTest {
     }
 
     @Test
+    void takesBytesAsAStreamThatStaysOpen() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TextFile file = new TextFile(out)) {
+            file.put("a");
+            try (OutputStream stream = file.asStream()) {
+                stream.write(0xC3);
+                stream.write(0x1A9);
+                stream.write("--b".getBytes(UTF_8), 2, 1);
+                stream.write("x".repeat(50_000).getBytes(UTF_8));
+            }
+            file.put("z");
+        }
+        assertThat(out.toString(UTF_8)).isEqualTo("a\u00E9b" + "x".repeat(50_000) + "z");
+    }
+
+    @Test
     void saysWhenTheStreamCannotBeWrittenTo() {
         OutputStream full = new OutputStream() {
             @Override
