@@ -28,8 +28,9 @@ final class QualifiersCodec {
     }
 
     static Qualifiers read(PackedReader from) {
-        return new Qualifiers(
+        Qualifiers read = new Qualifiers(
                 from.texts(), readDose(from), from.text(), from.text(), from.text(), from.text(), from.map());
+        return read.equals(Qualifiers.NONE) ? Qualifiers.NONE : read; // the same is quicker to tell from others
     }
 
     private static @Nullable Dose readDose(PackedReader from) {

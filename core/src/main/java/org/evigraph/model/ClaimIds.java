@@ -1,72 +1,131 @@
 package org.evigraph.model;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a proposition its id: a digest of its parts, each preceded by its length so that no two can run together. */
+/**
+ * Gives a proposition its id: a digest of its parts, each preceded by its length so that no two can run together.
+ *
+ * <p>A graph that is written needs an id for each claim, so nothing is made for one but the id: text and digest go through
+ * the same arrays as the thread's last.
+ */
 final class ClaimIds {
+    private static final byte[] PREFIX = "claim:".getBytes(ISO_8859_1);
+    private static final byte[] HEX = "0123456789abcdef".getBytes(ISO_8859_1);
     private static final int BYTES = 8;
-    /** Copied for each id, which is quicker than to look for one each time. Never fed. */
-    private static final MessageDigest SHA_256 = sha256();
+    private static final int LEAST = 1 << 8;
+    private static final int LARGEST_KEPT = 1 << 16;
+
+    private static final ThreadLocal<ClaimIds> OF_THREAD = ThreadLocal.withInitial(ClaimIds::new);
+
+    private final MessageDigest sha256 = sha256();
+    private final byte[] digest = new byte[sha256.getDigestLength()];
+    private final byte[] id = Arrays.copyOf(PREFIX, PREFIX.length + 2 * BYTES);
+    private byte[] text = new byte[LEAST];
+    private int end;
 
     private ClaimIds() {}
 
     static String of(Proposition proposition) {
-        StringBuilder text = new StringBuilder(128);
-        part(text, proposition.subject());
-        part(text, proposition.predicate());
-        part(text, proposition.object());
+        return OF_THREAD.get().idOf(proposition);
+    }
+
+    private String idOf(Proposition proposition) {
+        end = 0;
+        part(proposition.subject());
+        part(proposition.predicate());
+        part(proposition.object());
         Qualifiers qualifiers = proposition.qualifiers();
-        for (String population : qualifiers.populations()) {
-            part(text, population);
-        }
-        part(text, null);
+        qualifiers.populations().forEach(this::part);
+        part(null);
         Dose dose = qualifiers.dose();
         if (dose != null) {
-            part(text, dose.text());
-            part(text, number(dose.low()));
-            part(text, number(dose.high()));
-            part(text, dose.unit());
-            part(text, dose.schedule());
-            part(text, dose.route());
+            part(dose.text());
+            part(number(dose.low()));
+            part(number(dose.high()));
+            part(dose.unit());
+            part(dose.schedule());
+            part(dose.route());
         }
-        part(text, null);
-        part(text, qualifiers.comparator());
-        part(text, qualifiers.timing());
-        part(text, qualifiers.condition());
-        part(text, qualifiers.contraindication());
+        part(null);
+        part(qualifiers.comparator());
+        part(qualifiers.timing());
+        part(qualifiers.condition());
+        part(qualifiers.contraindication());
         for (Map.Entry<String, String> other : qualifiers.other().entrySet()) {
-            part(text, other.getKey());
-            part(text, other.getValue());
+            part(other.getKey());
+            part(other.getValue());
         }
-        byte[] digest = fresh().digest(text.toString().getBytes(UTF_8));
-        return "claim:" + HexFormat.of().formatHex(digest, 0, BYTES);
+        String made = digested();
+        if (text.length > LARGEST_KEPT) {
+            text = new byte[LEAST];
+        }
+        return made;
     }
 
     private static @Nullable String number(@Nullable BigDecimal number) {
         return number == null ? null : number.toString();
     }
 
-    private static void part(StringBuilder text, @Nullable String part) {
+    private void part(@Nullable String part) {
         if (part == null) {
-            text.append("-;");
+            put('-');
         } else {
-            text.append(part.length()).append(':').append(part).append(';');
+            length(part.length());
+            put(':');
+            put(part.getBytes(UTF_8));
+        }
+        put(';');
+    }
+
+    private void length(int length) {
+        if (length < 10) {
+            put('0' + length);
+        } else if (length < 100) {
+            put('0' + length / 10);
+            put('0' + length % 10);
+        } else {
+            put(Integer.toString(length).getBytes(ISO_8859_1));
         }
     }
 
-    private static MessageDigest fresh() {
-        try {
-            return (MessageDigest) SHA_256.clone();
-        } catch (CloneNotSupportedException rare) {
-            return sha256();
+    private void put(int ascii) {
+        makeRoom(1);
+        text[end++] = (byte) ascii;
+    }
+
+    private void put(byte[] bytes) {
+        makeRoom(bytes.length);
+        System.arraycopy(bytes, 0, text, end, bytes.length);
+        end += bytes.length;
+    }
+
+    private void makeRoom(int length) {
+        if (length > text.length - end) {
+            text = Arrays.copyOf(text, Math.max(Math.addExact(end, length), text.length + (text.length >> 1)));
         }
+    }
+
+    private String digested() {
+        sha256.update(text, 0, end);
+        try {
+            sha256.digest(digest, 0, digest.length);
+        } catch (DigestException impossible) {
+            throw new IllegalStateException("The array is as long as the digest", impossible);
+        }
+        for (int i = 0; i < BYTES; i++) {
+            id[PREFIX.length + 2 * i] = HEX[digest[i] >> 4 & 0xF];
+            id[PREFIX.length + 2 * i + 1] = HEX[digest[i] & 0xF];
+        }
+        return new String(id, ISO_8859_1);
     }
 
     private static MessageDigest sha256() {

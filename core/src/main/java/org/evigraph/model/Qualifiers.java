@@ -105,6 +105,9 @@ public record Qualifiers(
     /** As a record has it; see {@link Proposition#equals}. */
     @Override
     public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof Qualifiers that
                 && populations.equals(that.populations)
                 && Objects.equals(dose, that.dose)

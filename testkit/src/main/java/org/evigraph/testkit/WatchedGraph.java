@@ -15,7 +15,8 @@ public final class WatchedGraph {
     /**
      * {@return a graph that holds what {@code graph} holds}
      *
-     * @param onClaim hears the index of each claim that is asked for by {@link EvidenceGraph#claims()} or by its number, and
+     * @param onClaim hears the index of each claim that is asked for by {@link EvidenceGraph#claims()} or by its number, of each
+     *     proposition, and
      *     of the claim of each line that is asked for by its number
      */
     public static EvidenceGraph of(EvidenceGraph graph, IntConsumer onClaim) {
@@ -26,7 +27,7 @@ public final class WatchedGraph {
                     if (method.getName().equals("claims")) {
                         return watched(graph.claims(), onClaim);
                     }
-                    if (method.getName().equals("claim")) {
+                    if (method.getName().equals("claim") || method.getName().equals("proposition")) {
                         onClaim.accept((Integer) arguments[0]);
                     }
                     if (method.getName().equals("line")) {

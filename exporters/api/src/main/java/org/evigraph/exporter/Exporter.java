@@ -15,7 +15,8 @@ import org.evigraph.pathway.Answer;
  *
  * <p><b>Cost.</b> One pass, in memory that does not grow with the graph.
  *
- * <p><b>Threads.</b> Stateless, safe to share.
+ * <p><b>Threads.</b> Stateless, safe to share. What has many claims may be written with the help of the common pool, in
+ * order.
  */
 public interface Exporter {
     /** {@return the word that names the format on the command line, in lower case} */

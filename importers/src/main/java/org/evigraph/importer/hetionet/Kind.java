@@ -25,6 +25,7 @@ enum Kind {
     SYMPTOM("Symptom", "S", "symptom", "MESH");
 
     private static final List<Kind> ALL = List.of(values());
+    private static final List<String> LABELS = ALL.stream().map(Kind::label).toList();
 
     private final String label;
     private final String abbreviation;
@@ -45,7 +46,7 @@ enum Kind {
     }
 
     static List<String> labels() {
-        return ALL.stream().map(Kind::label).toList();
+        return LABELS;
     }
 
     /** {@return the kind as the files write it} */

@@ -29,23 +29,29 @@ final class EvidenceTables {
     /** An effect, with the id of its line. */
     record EffectRow(String line, Effect effect) {}
 
+    private static final Table<Dose> DOSE = new Table<Dose>("dose")
+            .column("dose_text", Dose::text)
+            .column("dose_low", dose -> plain(dose.low()))
+            .column("dose_high", dose -> plain(dose.high()))
+            .column("dose_unit", Dose::unit)
+            .column("dose_schedule", Dose::schedule)
+            .column("dose_route", Dose::route);
+
+    private static final Table<Qualifiers> QUALIFIERS = new Table<Qualifiers>("qualifiers")
+            .column("population", qualifiers -> list(qualifiers.populations()))
+            .columns(DOSE, Qualifiers::dose)
+            .column("comparator", Qualifiers::comparator)
+            .column("timing", Qualifiers::timing)
+            .column("condition", Qualifiers::condition)
+            .column("contraindication", Qualifiers::contraindication)
+            .column("other", qualifiers -> map(qualifiers.other()));
+
     static final Table<Claim> CLAIMS = new Table<Claim>("claims.csv")
             .column("id", Claim::id)
             .column("subject", proposition(Proposition::subject))
             .column("predicate", proposition(Proposition::predicate))
             .column("object", proposition(Proposition::object))
-            .column("population", qualifiers(qualifiers -> list(qualifiers.populations())))
-            .column("dose_text", dose(Dose::text))
-            .column("dose_low", dose(dose -> plain(dose.low())))
-            .column("dose_high", dose(dose -> plain(dose.high())))
-            .column("dose_unit", dose(Dose::unit))
-            .column("dose_schedule", dose(Dose::schedule))
-            .column("dose_route", dose(Dose::route))
-            .column("comparator", qualifiers(Qualifiers::comparator))
-            .column("timing", qualifiers(Qualifiers::timing))
-            .column("condition", qualifiers(Qualifiers::condition))
-            .column("contraindication", qualifiers(Qualifiers::contraindication))
-            .column("other", qualifiers(qualifiers -> map(qualifiers.other())));
+            .columns(QUALIFIERS, EvidenceTables::qualifiers);
 
     static final Table<LineRow> EVIDENCE = new Table<LineRow>("evidence.csv")
             .column("id", line(EvidenceLine::id))
@@ -101,15 +107,10 @@ final class EvidenceTables {
         return claim -> cell.apply(claim.proposition());
     }
 
-    private static Function<Claim, @Nullable String> qualifiers(Function<Qualifiers, @Nullable String> cell) {
-        return claim -> cell.apply(claim.proposition().qualifiers());
-    }
-
-    private static Function<Claim, @Nullable String> dose(Function<Dose, @Nullable String> cell) {
-        return claim -> {
-            Dose dose = claim.proposition().qualifiers().dose();
-            return dose == null ? null : cell.apply(dose);
-        };
+    /** {@return the circumstances, or {@code null} if there are none, as in most claims} */
+    private static @Nullable Qualifiers qualifiers(Claim claim) {
+        Qualifiers qualifiers = claim.proposition().qualifiers();
+        return qualifiers.equals(Qualifiers.NONE) ? null : qualifiers;
     }
 
     private static Function<LineRow, @Nullable String> line(Function<EvidenceLine, @Nullable String> cell) {

@@ -2,6 +2,7 @@ package org.evigraph.exporter.csv;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evigraph.exporter.csv.EvidenceTables.EffectRow;
@@ -25,25 +26,30 @@ final class GraphFolder {
                 VocabularyTables.LEVELS,
                 graph.schemes().stream()
                         .flatMap(scheme -> scheme.levels().stream().map(level -> new LevelRow(scheme.id(), level))));
-        sheets.write(ThingTables.ENTITIES, graph.entities().stream());
-        sheets.write(ThingTables.CITATIONS, graph.citations().stream());
-        sheets.write(EvidenceTables.CLAIMS, graph.claims().stream());
-        sheets.write(
-                EvidenceTables.EVIDENCE, IntStream.range(0, graph.lineCount()).mapToObj(line -> row(graph, line)));
+        sheets.write(ThingTables.ENTITIES, graph.entityCount(), graph::entity);
+        sheets.write(ThingTables.CITATIONS, graph.citationCount(), graph::citation);
+        sheets.write(EvidenceTables.CLAIMS, graph.claimCount(), claim -> bare(graph, claim));
+        sheets.write(EvidenceTables.EVIDENCE, graph.lineCount(), line -> row(graph, line));
         sheets.write(
                 EvidenceTables.GRADES,
-                lines(graph).flatMap(line -> line.grades().stream().map(grade -> new GradeRow(line.id(), grade))));
+                lines(graph, graph::isGraded)
+                        .flatMap(line -> line.grades().stream().map(grade -> new GradeRow(line.id(), grade))));
         sheets.write(
                 EvidenceTables.EFFECTS,
-                lines(graph).flatMap(line -> line.effects().stream().map(effect -> new EffectRow(line.id(), effect))));
+                lines(graph, line -> true)
+                        .flatMap(line -> line.effects().stream().map(effect -> new EffectRow(line.id(), effect))));
+    }
+
+    /** {@return a claim without its evidence, which has tables of its own} */
+    private static Claim bare(EvidenceGraph graph, int claim) {
+        return new Claim(graph.proposition(claim), List.of());
     }
 
     private static LineRow row(EvidenceGraph graph, int line) {
-        Claim bare = new Claim(graph.proposition(graph.claimOfLine(line)), List.of());
-        return new LineRow(bare.id(), graph.line(line));
+        return new LineRow(bare(graph, graph.claimOfLine(line)).id(), graph.line(line));
     }
 
-    private static Stream<EvidenceLine> lines(EvidenceGraph graph) {
-        return IntStream.range(0, graph.lineCount()).mapToObj(graph::line);
+    private static Stream<EvidenceLine> lines(EvidenceGraph graph, IntPredicate worthMaking) {
+        return IntStream.range(0, graph.lineCount()).filter(worthMaking).mapToObj(graph::line);
     }
 }

@@ -1,25 +1,16 @@
 package org.evigraph.exporter.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.util.Iterator;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.evigraph.exporter.Destination;
 import org.evigraph.exporter.ExportOptions;
 import org.evigraph.exporter.ExportReport;
-import org.jspecify.annotations.Nullable;
+import org.evigraph.exporter.TextFile;
 
 /** Writes tables to files, one after the other, and guards their cells. */
 final class Sheets {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-
     private final Destination to;
     private final FormulaGuard guard;
     private final boolean headed;
@@ -32,20 +23,38 @@ final class Sheets {
 
     /** Writes the header, unless it is not wanted, and a row for each thing. */
     <T> void write(Table<T> table, Stream<T> things) throws IOException {
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(to.open(table.fileName()), UTF_8))) {
-            if (headed) {
-                FORMAT.printRecord(out, table.header().toArray());
-            }
-            for (Iterator<T> rows = things.iterator(); rows.hasNext(); ) {
-                T thing = rows.next();
-                boolean first = true;
-                for (Function<T, @Nullable String> cell : table.cells()) {
-                    FORMAT.print(guard.guarded(cell.apply(thing)), out, first);
-                    first = false;
-                }
-                FORMAT.println(out);
+        try (TextFile file = open(table)) {
+            Rows rows = new Rows(file, guard);
+            for (Iterator<T> rest = things.iterator(); rest.hasNext(); ) {
+                table.write(rest.next(), rows);
+                rows.end();
             }
         }
+    }
+
+    /** As {@link #write(Table, Stream)}, for things that may be very many, each of which is made for itself. */
+    <T> void write(Table<T> table, int count, IntFunction<T> things) throws IOException {
+        try (TextFile file = open(table)) {
+            file.put(count, (from, to, part) -> {
+                Rows rows = new Rows(part, guard);
+                for (int number = from; number < to; number++) {
+                    table.write(things.apply(number), rows);
+                    rows.end();
+                }
+            });
+        }
+    }
+
+    private TextFile open(Table<?> table) throws IOException {
+        TextFile file = new TextFile(to.open(table.fileName()));
+        if (headed) {
+            Rows rows = new Rows(file, guard);
+            for (String name : table.header()) {
+                rows.cell(name);
+            }
+            rows.end();
+        }
+        return file;
     }
 
     ExportReport report() {

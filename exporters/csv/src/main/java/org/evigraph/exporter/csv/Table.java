@@ -1,5 +1,6 @@
 package org.evigraph.exporter.csv;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class Table<T> {
     private final String fileName;
     private final List<String> header = new ArrayList<>();
-    private final List<Function<T, @Nullable String>> cells = new ArrayList<>();
+    private final List<Cells<T>> cells = new ArrayList<>();
+
+    /** Takes the cells of a row, one after the other. */
+    interface Row {
+        /** Takes a cell; {@code null} is one that holds nothing. */
+        void cell(@Nullable String cell) throws IOException;
+
+        /** Takes so many cells that hold nothing. */
+        void empty(int cells) throws IOException;
+    }
+
+    /** Neighbouring cells. */
+    private interface Cells<T> {
+        void write(T thing, Row row) throws IOException;
+    }
 
     Table(String fileName) {
         this.fileName = fileName;
@@ -21,19 +36,22 @@ final class Table<T> {
     /** Adds a column; a cell is {@code null} if the value is not known. */
     Table<T> column(String name, Function<T, @Nullable String> cell) {
         header.add(name);
-        cells.add(cell);
+        cells.add((thing, row) -> row.cell(cell.apply(thing)));
         return this;
     }
 
     /** Adds all columns of another table, for the part of the thing that they show; empty where there is no such part. */
     <S> Table<T> columns(Table<S> other, Function<T, @Nullable S> part) {
-        for (int i = 0; i < other.header.size(); i++) {
-            Function<S, @Nullable String> cell = other.cells.get(i);
-            column(other.header.get(i), thing -> {
-                S shown = part.apply(thing);
-                return shown == null ? null : cell.apply(shown);
-            });
-        }
+        int width = other.header.size();
+        header.addAll(other.header);
+        cells.add((thing, row) -> {
+            S shown = part.apply(thing);
+            if (shown == null) {
+                row.empty(width);
+            } else {
+                other.write(shown, row);
+            }
+        });
         return this;
     }
 
@@ -45,7 +63,10 @@ final class Table<T> {
         return header;
     }
 
-    List<Function<T, @Nullable String>> cells() {
-        return cells;
+    /** Writes the cells of a row. */
+    void write(T thing, Row row) throws IOException {
+        for (Cells<T> next : cells) {
+            next.write(thing, row);
+        }
     }
 }

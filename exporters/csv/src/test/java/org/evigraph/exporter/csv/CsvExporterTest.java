@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -107,7 +108,7 @@ class CsvExporterTest implements ExporterContract {
     void writesAsItGoesAndHoldsNoWholeFile() throws IOException {
         EvidenceGraph graph = RandomEvidence.medium(3).graph();
         AtomicLong written = new AtomicLong();
-        List<Long> writtenAtClaim = new ArrayList<>();
+        List<Long> writtenAtClaim = Collections.synchronizedList(new ArrayList<>());
         OutputStream counting = new OutputStream() {
             @Override
             public void write(int b) {

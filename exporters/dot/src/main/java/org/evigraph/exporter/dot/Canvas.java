@@ -1,14 +1,10 @@
 package org.evigraph.exporter.dot;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.util.List;
+import org.evigraph.exporter.TextFile;
 
 /**
  * A DOT file while it is written: a title, nodes by their numbers, lines between them, and the key.
@@ -16,13 +12,13 @@ import java.util.List;
  * <p>The key is a node in a column of its own after all others, where no line runs.
  */
 final class Canvas implements Closeable {
-    private final Writer out;
+    private final TextFile out;
     private Flow flow = Flow.RIGHT;
     private int columns;
     private long cut;
 
     Canvas(OutputStream out) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        this.out = new TextFile(out);
     }
 
     /** Begins a drawing with a title of these lines. */
@@ -48,10 +44,10 @@ final class Canvas implements Closeable {
                 .with("fontname", Fonts.PLAIN)
                 .with("fontsize", "9.5")
                 .with("arrowsize", "0.8");
-        out.append("digraph evigraph {\n");
-        out.append("  graph ").append(graph.toString()).append(";\n");
-        out.append("  node ").append(node.toString()).append(";\n");
-        out.append("  edge ").append(edge.toString()).append(";\n");
+        out.put("digraph evigraph {\n");
+        statement("graph ", graph);
+        statement("node ", node);
+        statement("edge ", edge);
     }
 
     /** Draws an entity. */
@@ -69,11 +65,14 @@ final class Canvas implements Closeable {
 
     /** Draws a node. */
     void node(int number, Attributes attributes) throws IOException {
-        out.append("  n")
-                .append(Integer.toString(number))
-                .append(' ')
-                .append(attributes.toString())
-                .append(";\n");
+        statement("n" + number + " ", attributes);
+    }
+
+    private void statement(String start, Attributes attributes) throws IOException {
+        out.put("  ");
+        out.put(start);
+        out.put(attributes.toString());
+        out.put(";\n");
     }
 
     /**
@@ -94,8 +93,7 @@ final class Canvas implements Closeable {
                 .with("height", "0")
                 .with("label", "");
         for (int column = 0; column < columns; column++) {
-            out.append("  c").append(Integer.toString(column)).append(' ');
-            out.append(unseen.toString()).append(";\n");
+            statement("c" + column + " ", unseen);
         }
     }
 
@@ -105,28 +103,32 @@ final class Canvas implements Closeable {
             if (column > 0) {
                 unseen("c" + (column - 1), "c" + column);
             }
-            out.append("  {rank=\"same\"; c").append(Integer.toString(column)).append(';');
+            out.put("  {rank=\"same\"; c" + column + ";");
             for (int node : columns.get(column)) {
-                out.append(" n").append(Integer.toString(node)).append(';');
+                out.put(" n" + node + ";");
             }
-            out.append("}\n");
+            out.put("}\n");
         }
     }
 
     private void unseen(String left, String right) throws IOException {
-        out.append("  ").append(left).append(" -> ").append(right);
-        out.append(" [style=\"invis\", weight=\"0\"];\n");
+        out.put("  " + left + " -> " + right + " [style=\"invis\", weight=\"0\"];\n");
     }
 
     /** Draws a line. */
     void line(int from, int to, Attributes attributes) throws IOException {
-        out.append("  n")
-                .append(Integer.toString(from))
-                .append(" -> n")
-                .append(Integer.toString(to))
-                .append(' ')
-                .append(attributes.toString())
-                .append(";\n");
+        line(from, to, attributes.toString());
+    }
+
+    /** Draws a line, of attributes that were written out before. */
+    void line(int from, int to, String attributes) throws IOException {
+        out.put("  n");
+        out.put(from);
+        out.put(" -> n");
+        out.put(to);
+        out.put(' ');
+        out.put(attributes);
+        out.put(";\n");
     }
 
     /**
@@ -137,15 +139,13 @@ final class Canvas implements Closeable {
     void end(Key key) throws IOException {
         if (!key.isEmpty()) {
             Attributes plain = new Attributes().with("shape", "plain").with("fontsize", "10");
-            out.append("  key ")
-                    .append(plain.with("tooltip", DotString.EMPTY).toString())
-                    .append(";\n");
-            out.append("  key [label=").append(key.html(flow)).append("];\n");
+            statement("key ", plain.with("tooltip", DotString.EMPTY));
+            out.put("  key [label=" + key.html(flow) + "];\n");
             if (columns > 0) {
                 unseen("c" + (columns - 1), "key");
             }
         }
-        out.append("}\n");
+        out.put("}\n");
     }
 
     @Override

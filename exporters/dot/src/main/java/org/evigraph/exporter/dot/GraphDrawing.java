@@ -2,12 +2,15 @@ package org.evigraph.exporter.dot;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.Structure;
 import org.evigraph.model.Claim;
 import org.evigraph.model.Entity;
 import org.evigraph.model.Predicate;
+import org.evigraph.model.Qualifiers;
 import org.evigraph.model.Sign;
 
 /** A whole graph: every entity, every claim, every structural link. How sure a claim is, no graph says: no engine, no width. */
@@ -16,6 +19,11 @@ final class GraphDrawing {
     private final Roles roles;
     private final Sources sources;
     private final Key key = new Key();
+    /** Large graphs have claims by the million of which no more is known, and these look alike. */
+    private final Map<Bare, String> bareLooks = new HashMap<>();
+
+    /** What tells claims apart that have neither evidence nor circumstances. */
+    private record Bare(int predicate, Sign sign) {}
 
     GraphDrawing(EvidenceGraph graph) {
         this.graph = graph;
@@ -43,17 +51,25 @@ final class GraphDrawing {
         canvas.end(key);
     }
 
-    private Attributes look(int number) {
+    private String look(int claim) {
+        boolean isBare = graph.firstLine(claim) == graph.firstLine(claim + 1)
+                && graph.proposition(claim).qualifiers().equals(Qualifiers.NONE);
+        return isBare
+                ? bareLooks.computeIfAbsent(
+                        new Bare(graph.predicateOf(claim), graph.signOf(claim)), first -> writtenOut(claim))
+                : writtenOut(claim);
+    }
+
+    private String writtenOut(int number) {
         Claim claim = graph.claim(number);
         Predicate predicate = graph.predicate(graph.predicateOf(number));
-        Sign sign = predicate.signFor(
-                graph.entity(graph.objectOf(number)).categories(),
-                claim.proposition().qualifiers());
-        Stroke stroke = new Stroke(sign, predicate.symmetric(), Pointing.of(claim), Stroke.PLAIN_WIDTH);
+        Stroke stroke = new Stroke(graph.signOf(number), predicate.symmetric(), Pointing.of(claim), Stroke.PLAIN_WIDTH);
         key.add(stroke);
         Attributes attributes = new Attributes().with("label", Flow.RIGHT.label(List.of(predicate.reading())));
         stroke.apply(attributes);
-        return attributes.with("tooltip", DotString.centred(tooltip(claim, predicate)));
+        return attributes
+                .with("tooltip", DotString.centred(tooltip(claim, predicate)))
+                .toString();
     }
 
     private List<String> tooltip(Claim claim, Predicate predicate) {

@@ -19,9 +19,9 @@ final class GraphJson {
             json.objects("categories", graph.categories(), category -> VocabularyJson.write(json, category));
             json.objects("predicates", graph.predicates(), predicate -> VocabularyJson.write(json, predicate));
             json.objects("schemes", graph.schemes(), scheme -> VocabularyJson.write(json, scheme));
-            json.objects("entities", graph.entities(), entity -> EntityJson.write(json, entity));
-            json.objects("citations", graph.citations(), citation -> CitationJson.write(json, citation));
-            json.objects("claims", graph.claims(), claim -> ClaimJson.write(json, claim));
+            json.objects("entities", graph.entities(), EntityJson::write);
+            json.objects("citations", graph.citations(), CitationJson::write);
+            json.objects("claims", graph.claims(), ClaimJson::write);
         });
     }
 
@@ -41,11 +41,9 @@ final class GraphJson {
 
     private static <T> void writeLines(
             JsonWriter json, String type, List<T> pieces, BiConsumer<JsonWriter, T> members) {
-        for (T piece : pieces) {
-            json.object(() -> {
-                json.text("type", type);
-                members.accept(json, piece);
-            });
-        }
+        json.objects(pieces, (line, piece) -> {
+            line.text("type", type);
+            members.accept(line, piece);
+        });
     }
 }

@@ -2,7 +2,9 @@ package org.evigraph.exporter.json;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.evigraph.model.Coded;
@@ -17,12 +19,12 @@ final class JsonWriter {
 
     private static final String REPLACEMENT = "\uFFFD";
 
+    private final JsonPart part;
     private final JsonGenerator json;
-    private final Layout layout;
 
-    JsonWriter(JsonGenerator json, Layout layout) {
-        this.json = json;
-        this.layout = layout;
+    JsonWriter(JsonPart part) {
+        this.part = part;
+        this.json = part.generator();
     }
 
     /** Writes an object: the document, a line, or an item of a list. */
@@ -52,6 +54,25 @@ final class JsonWriter {
         }
     }
 
+    /** As {@link #objects(String, Collection, Consumer)}, for a list of which several threads may write a part each. */
+    <T> void objects(String name, List<T> items, BiConsumer<JsonWriter, T> members) {
+        if (!items.isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            objects(items, members);
+            json.writeEndArray();
+        }
+    }
+
+    /** Writes objects one after the other, of which several threads may write a part each. */
+    <T> void objects(List<T> items, BiConsumer<JsonWriter, T> members) {
+        if (!items.isEmpty()) {
+            object(() -> members.accept(this, items.get(0)));
+            part.writeMore(
+                    items.size() - 1,
+                    (writer, number) -> writer.object(() -> members.accept(writer, items.get(number + 1))));
+        }
+    }
+
     /** Writes a member that is a list of texts, unless it is empty. */
     void texts(String name, Collection<String> texts) {
         if (!texts.isEmpty()) {
@@ -61,7 +82,7 @@ final class JsonWriter {
 
     /** Writes a member that is a list of texts, also if it is empty. */
     void textList(String name, Collection<String> texts) {
-        layout.onOneLine(() -> list(name, texts, this::value));
+        part.layout().onOneLine(() -> list(name, texts, this::value));
     }
 
     /** Writes a member that is a list of long texts, each on a line of its own, also if it is empty. */
