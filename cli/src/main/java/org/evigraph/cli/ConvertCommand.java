@@ -41,10 +41,11 @@ final class ConvertCommand implements Verb {
         boolean standard = out.equals("-");
         if (standard && to == null) {
             throw Failure.wrongUse(
-                    "standard output has no name that tells its format", "Say it: --to " + Formats.known("|"));
+                    "standard output has no name that tells its format", "Say it: --to " + Formats.forGraphs("|"));
         }
         String wanted = to == null && !Formats.hasExtension(out) ? FOLDER_FORMAT : to;
-        Exporter exporter = wanted == null ? Formats.forFile(out, "--to") : Formats.named(wanted);
+        Exporter exporter =
+                wanted == null ? Formats.forFile(out, "--to " + Formats.forGraphs("|")) : Formats.named(wanted);
         Formats.checkForGraphs(exporter);
         return Output.to(
                 standard ? null : out,

@@ -25,11 +25,15 @@ final class Formats {
         }
     }
 
-    /** {@return the exporter whose extension the name has, before {@code .gz} if that is there} */
-    static Exporter forFile(String file, String option) {
+    /**
+     * {@return the exporter whose extension the name has, before {@code .gz} if that is there}
+     *
+     * @param otherwise what says the format, if the name does not: an option and its words
+     */
+    static Exporter forFile(String file, String otherwise) {
         return Exporters.forFileName(bare(file))
-                .orElseThrow(() -> Failure.wrongUse(
-                        "the name '" + file + "' does not tell the format", "Say it: " + option + " " + known("|")));
+                .orElseThrow(() ->
+                        Failure.wrongUse("the name '" + file + "' does not tell the format", "Say it: " + otherwise));
     }
 
     /** Refuses a format that cannot hold answers of a kind, and names those that can. */
@@ -47,11 +51,9 @@ final class Formats {
     }
 
     private static Failure refusal(Exporter exporter, String what, Predicate<Exporter> can) {
-        List<String> others =
-                Exporters.all().stream().filter(can).map(Exporter::format).toList();
         return Failure.wrongUse(
                 "the format " + exporter.format() + " cannot hold " + what + "; it is for " + exporter.description(),
-                "Formats that can: " + String.join(", ", others) + ".");
+                "Formats that can: " + String.join(", ", namesOf(can)) + ".");
     }
 
     /** {@return whether the file is to be compressed} */
@@ -73,8 +75,16 @@ final class Formats {
 
     /** {@return the names of the formats, but for text} */
     static String known(String separator) {
-        List<String> names = Exporters.all().stream().map(Exporter::format).toList();
-        return String.join(separator, names);
+        return String.join(separator, namesOf(any -> true));
+    }
+
+    /** {@return the names of the formats that can hold a graph} */
+    static String forGraphs(String separator) {
+        return String.join(separator, namesOf(Exporter::writesGraphs));
+    }
+
+    private static List<String> namesOf(Predicate<Exporter> which) {
+        return Exporters.all().stream().filter(which).map(Exporter::format).toList();
     }
 
     private static String bare(String file) {

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.MalformedInputException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import org.evigraph.importer.Source;
 
 /** Ids of publications in a file: one in each line, or in the first column of a table with tabs. */
 final class IdList {
@@ -25,8 +22,7 @@ final class IdList {
     /** {@return the ids, blank lines left out} */
     static List<String> read(String file) throws IOException {
         List<String> ids = new ArrayList<>();
-        try (InputStream bytes = Source.of(Path.of(file)).open();
-                InputStream plain = Formats.isGzip(file) ? new GZIPInputStream(bytes) : bytes;
+        try (InputStream plain = Unpacked.open(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(plain, UTF_8.newDecoder()))) {
             StringBuilder id = new StringBuilder();
             boolean inFirst = true;

@@ -59,6 +59,6 @@ final class OutputOptions {
         if (wanted != null) {
             return wanted.toLowerCase(Locale.ROOT).equals(TEXT) ? null : Formats.named(wanted);
         }
-        return file == null || Formats.isText(file) ? null : Formats.forFile(file, "--format");
+        return file == null || Formats.isText(file) ? null : Formats.forFile(file, "--format " + Formats.known("|"));
     }
 }

@@ -9,12 +9,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import org.evigraph.importer.Source;
 import org.evigraph.pathway.PairAnswer.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +54,7 @@ final class PairFile implements Closeable {
             return new PairFile("(standard input)", console.in());
         }
         try {
-            InputStream bytes = Source.of(Path.of(name)).open();
-            return new PairFile(name, Formats.isGzip(name) ? new GZIPInputStream(bytes) : bytes);
+            return new PairFile(name, Unpacked.open(name));
         } catch (InvalidPathException impossible) {
             throw Failure.cannotReadOrWrite("cannot read '" + name + "': no file can have this name");
         }
@@ -115,19 +111,23 @@ final class PairFile implements Closeable {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
+        boolean blank = true;
         for (int at = 0; at < text.length(); at++) {
             char next = text.charAt(at);
             boolean mark = next == '"' && separator == ',';
             if (mark && quoted && at + 1 < text.length() && text.charAt(at + 1) == '"') {
                 cell.append(next);
+                blank = false;
                 at++;
-            } else if (mark && (quoted || cell.toString().isBlank())) {
+            } else if (mark && (quoted || blank)) {
                 quoted = !quoted;
             } else if (next == separator && !quoted) {
                 cells.add(cell.toString().strip());
                 cell.setLength(0);
+                blank = true;
             } else {
                 cell.append(next);
+                blank &= Character.isWhitespace(next);
             }
         }
         cells.add(cell.toString().strip());

@@ -3,8 +3,11 @@ package org.evigraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.evigraph.cli.Run.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,20 @@ class ConflictsCommandTest {
                                 folder.resolve("none").toString())
                         .exitCode())
                 .isIn(ExitCode.CANNOT_READ_OR_WRITE, ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void aListThatGrowsOutOfAllMeasureIsRefused(@TempDir Path folder) throws IOException {
+        Path list = folder.resolve("retracted.gz");
+        try (OutputStream to = new GZIPOutputStream(Files.newOutputStream(list))) {
+            to.write(new byte[3_000_000]);
+        }
+        for (Result result : List.of(
+                Run.of("what-if", "natalizumab -> PML", "--retract", list.toString()),
+                Run.of("pathways", "--pairs", list.toString()))) {
+            assertThat(result.exitCode()).isEqualTo(ExitCode.CANNOT_READ_OR_WRITE);
+            assertThat(result.err()).contains("compressed bytes already became");
+        }
     }
 
     @Test

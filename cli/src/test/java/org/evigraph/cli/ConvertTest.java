@@ -51,6 +51,11 @@ class ConvertTest {
     }
 
     @Test
+    void onlyFormatsThatHoldAGraphAreNamedWhereTheNameTellsNone() {
+        assertThat(Run.of("convert", "pml", path("a.xyz")).err()).contains("Say it: --to csv|dot|evg|json|jsonl\n");
+    }
+
+    @Test
     void faultyDataLeaveTheOldFile() throws IOException {
         Files.writeString(Path.of(path("out.json")), "old");
         Files.writeString(Path.of(path("in.json")), "{\"evigraph\": \"1\", \"kind\": \"graph\", \"name\": \"cut");

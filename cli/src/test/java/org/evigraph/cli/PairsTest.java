@@ -2,6 +2,7 @@ package org.evigraph.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,14 @@ class PairsTest {
     void namesMayHoldCommasAndArrows() {
         assertThat(pairs("\"a -> b, \"\"c\"\"\",PML").out())
                 .contains("\"from\":\"a -> b, \\\"c\\\"\"", "nothing in this graph is called");
+    }
+
+    @Test
+    void quotesWithoutEndTakeTimeInProportionToThem() {
+        String line = "x" + "\"".repeat(99_000) + ",PML\n";
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(pairs(line.repeat(60), "-f", "csv").exitCode()).isEqualTo(ExitCode.WRONG_USE));
     }
 
     @Test

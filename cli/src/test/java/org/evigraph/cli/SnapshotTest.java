@@ -2,10 +2,17 @@ package org.evigraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.evigraph.cli.Run.Result;
+import org.evigraph.graph.EvidenceGraph;
+import org.evigraph.importer.GraphReader;
+import org.evigraph.importer.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +88,30 @@ class SnapshotTest {
         Result result = new Run().input(bytes).with("summary", "-g", "-", "--from", "evg");
         assertThat(result.exitCode()).isEqualTo(ExitCode.CANNOT_READ_OR_WRITE);
         assertThat(result.err()).contains("it needs ", " of memory at least, and there are ");
+    }
+
+    @Test
+    void aSnapshotIsReadFromAPipeWhichHasNoPlaceToTell() throws IOException {
+        InputStream pipe = new ByteArrayInputStream(Files.readAllBytes(snapshot)) {
+            @Override
+            public byte[] readNBytes(int length) {
+                throw new UncheckedIOException(new IOException("Illegal seek")); // what FileInputStream says of a pipe
+            }
+        };
+        EvidenceGraph graph =
+                new GraphReader().format("evg").add(Source.of("pipe", pipe)).graph();
+        assertThat(graph.claimCount()).isPositive();
+    }
+
+    @Test
+    void aCompressedSnapshotIsToldFromADamagedOne() {
+        String compressed = snapshot + ".gz";
+        assertThat(Run.of("convert", "pml", compressed).exitCode()).isZero();
+        for (Result result :
+                List.of(Run.of("pathways", QUESTION, "-g", compressed), Run.of("snapshot", "verify", compressed))) {
+            assertThat(result.exitCode()).isEqualTo(ExitCode.CANNOT_READ_OR_WRITE);
+            assertThat(result.err()).contains("it is compressed").contains("gunzip");
+        }
     }
 
     @Test

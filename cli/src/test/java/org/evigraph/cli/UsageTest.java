@@ -83,6 +83,7 @@ class UsageTest {
             show x --output x.pdf              | the name 'x.pdf' does not tell the format
             show x --from pdf                  | no format 'pdf' can be read
             show x --graph -                   | standard input has no name that tells its format
+            convert pml pml.xyz                | the name 'pml.xyz' does not tell the format
             convert pml -                      | standard output has no name that tells its format
             convert pml                        | there is no OUT
             search x --limit 0                 | --limit: found '0', expected a whole number from 1

@@ -16,6 +16,7 @@ import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.Mask;
 import org.evigraph.model.Citation;
 import org.evigraph.model.Direction;
+import org.evigraph.model.Proposition;
 import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.FragilityAnswer.PaperSet;
 import org.evigraph.pathway.Pathway;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * inside are dropped.
  *
  * <p><b>Cost.</b> One pass over all lines for each paper on a pathway that is looked at, and one search for each set that is
- * tried, at most 5,000.
+ * tried: at most 5,000, and fewer where the best pathway has more than 100 lines of evidence to be judged anew for each.
  */
 public final class Fragility {
     /** Sets of up to so many papers are found, all of them. */
@@ -43,12 +44,17 @@ public final class Fragility {
 
     private static final int MOST_TRIED = 5_000;
 
+    /** Lines on the best pathways, counted again for each set that is tried: what a try costs. */
+    private static final long MOST_LOOKED = 500_000;
+
     private final EvidenceGraph graph;
     private final PathwayQuery query;
     private final PathwayFinder finder;
     private final Set<BitSet> tried = new HashSet<>();
     private final Map<BitSet, @Nullable Certainty> found = new LinkedHashMap<>();
     private final Map<Integer, BitSet> linesOf = new HashMap<>();
+    private final Map<Proposition, Integer> claims = new HashMap<>();
+    private long looked;
     private @Nullable String truncation;
     private boolean unbreakable;
 
@@ -96,6 +102,7 @@ public final class Fragility {
     /** {@code best} is the best pathway that is left without the papers. */
     private void tryWithout(BitSet gone, Pathway best, Certainty whole) {
         BitSet papers = papersOn(best, gone);
+        int lines = linesOn(best);
         unbreakable |= papers.isEmpty();
         if (gone.cardinality() == LARGEST_SET) {
             return;
@@ -104,8 +111,9 @@ public final class Fragility {
             BitSet without = (BitSet) gone.clone();
             without.set(paper);
             if (tried.add(without)) {
-                if (tried.size() > MOST_TRIED) {
-                    truncation = "after " + MOST_TRIED + " sets of papers; there may be more";
+                looked += lines;
+                if (tried.size() > MOST_TRIED || looked > MOST_LOOKED) {
+                    truncation = "after " + (tried.size() - 1) + " sets of papers; there may be more";
                 } else {
                     tryOnce(without, whole);
                 }
@@ -151,7 +159,7 @@ public final class Fragility {
         BitSet papers = new BitSet();
         for (Step step : pathway.steps()) {
             for (StepClaim stepClaim : step.claims()) {
-                int claim = graph.indexOfClaim(stepClaim.claim().proposition());
+                int claim = claims.computeIfAbsent(stepClaim.claim().proposition(), graph::indexOfClaim);
                 for (int line = graph.firstLine(claim); line < graph.firstLine(claim + 1); line++) {
                     int citation = graph.citationOf(line);
                     if (citation >= 0 && !gone.get(citation) && graph.directionOf(line) != Direction.DISPUTES) {
@@ -161,6 +169,13 @@ public final class Fragility {
             }
         }
         return papers;
+    }
+
+    private static int linesOn(Pathway pathway) {
+        return pathway.steps().stream()
+                .flatMap(step -> step.claims().stream())
+                .mapToInt(claim -> claim.claim().evidence().size())
+                .sum();
     }
 
     /** {@return the minimal sets of one kind, the smallest first, then by ids} */

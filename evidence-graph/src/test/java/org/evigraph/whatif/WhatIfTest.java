@@ -15,7 +15,10 @@ import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.Mask;
 import org.evigraph.model.Direction;
+import org.evigraph.model.Entity;
+import org.evigraph.model.EvidenceLine;
 import org.evigraph.model.InvalidValueException;
+import org.evigraph.model.Proposition;
 import org.evigraph.pathway.FragilityAnswer;
 import org.evigraph.pathway.FragilityAnswer.PaperSet;
 import org.evigraph.pathway.Pathway;
@@ -108,6 +111,24 @@ class WhatIfTest {
         assertThat(answer.truncation()).isNull();
         assertThat(answer.breaking().stream().map(PaperSet::citations)).containsExactlyInAnyOrderElementsOf(breaking);
         assertThat(answer.lowering().stream().map(PaperSet::citations)).containsExactlyInAnyOrderElementsOf(lowering);
+    }
+
+    @Test
+    void fewerSetsAreTriedWhereEachTakesMuchJudging() {
+        var builder = EvidenceGraph.builder()
+                .name("crowd")
+                .add(Entity.of("a", "A", "drug"))
+                .add(Entity.of("b", "B", "condition"));
+        for (int paper = 1; paper <= 2_000; paper++) {
+            builder.add(
+                    Proposition.of("a", "treats", "b"),
+                    EvidenceLine.builder("l" + paper)
+                            .direction(Direction.SUPPORTS)
+                            .citation("PMID:" + paper)
+                            .build());
+        }
+        FragilityAnswer answer = Fragility.of(builder.build(), PathwayQuery.of("a -> b"));
+        assertThat(answer.truncation()).isEqualTo("after 250 sets of papers; there may be more");
     }
 
     private static void tryEverySet(

@@ -1,5 +1,6 @@
 package org.evigraph.importer;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,9 @@ public final class SnapshotFile implements SnapshotBytes, AutoCloseable {
     /** What tells the size of the whole, at the start of a snapshot. */
     private static final int HEAD = 24;
 
+    /** How a gzip file begins. */
+    private static final short GZIP = 0x1F8B;
+
     private final @Nullable FileChannel file;
     private final long size;
     /** All of it, if one buffer holds it. */
@@ -40,13 +44,28 @@ public final class SnapshotFile implements SnapshotBytes, AutoCloseable {
     /**
      * Opens a source.
      *
-     * @throws UnreadableException if it cannot be opened, or is a stream of more than memory holds
+     * @throws UnreadableException if it cannot be opened, is compressed, or is a stream of more than memory holds
      * @throws IOException if reading fails on the way
      */
     public static SnapshotFile of(Source source) throws IOException {
+        SnapshotFile opened = opened(source);
+        if (opened.size >= 2 && opened.at(0, 2).getShort() == GZIP) {
+            opened.close();
+            throw new UnreadableException(
+                    source.name(),
+                    "it is compressed, and a snapshot is opened as it lies",
+                    "decompress it first, as with: gunzip",
+                    null);
+        }
+        return opened;
+    }
+
+    private static SnapshotFile opened(Source source) throws IOException {
         FileChannel file = source.channel();
         if (file == null) {
-            try (InputStream stream = source.open()) {
+            // A stream over a pipe reads on, but may refuse to tell its place, as reading many bytes at once asks it
+            // to.
+            try (InputStream stream = new BufferedInputStream(source.open())) {
                 return inMemory(taken(stream, source.name()));
             }
         }

@@ -60,7 +60,16 @@ final class Folder {
         List<String> known = Arrays.stream(Table.values()).map(Table::fileName).toList();
         for (String file : files) {
             String bare = file.endsWith(GZIP) ? file.substring(0, file.length() - GZIP.length()) : file;
-            if (bare.endsWith(".csv") && !known.contains(bare)) {
+            if (known.contains(bare) && !file.equals(bare) && files.contains(bare)) {
+                consumer.accept(new Finding(
+                        Severity.WARNING,
+                        FindingKind.UNKNOWN_FIELD,
+                        Location.of(path(file)),
+                        Faults.FILE,
+                        "the table " + Faults.quoted(file) + " beside " + Faults.quoted(bare) + ", which alone is read",
+                        "each table once",
+                        "take out the one that is not meant"));
+            } else if (bare.endsWith(".csv") && !known.contains(bare)) {
                 List<String> near = Spelling.near(bare, known, 3);
                 consumer.accept(new Finding(
                         Severity.WARNING,

@@ -44,6 +44,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlRecords {
     private static final Place START = new Spot(1, 1);
 
+    /** Characters to read at a time. The engine copies all that it holds of a line whenever it reads on, so not few. */
+    private static final int PIECE = 1 << 15;
+
     private record Spot(long line, long column) implements Place {}
 
     private final Iterator<Event> events;
@@ -59,6 +62,7 @@ final class YamlRecords {
         this.text = new MeteredReader(reader, intake);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(intake.source())
+                .setBufferSize(PIECE)
                 .setCodePointLimit(
                         (int) Math.min(Integer.MAX_VALUE, intake.limits().of(Limit.FILE_BYTES)))
                 .build();

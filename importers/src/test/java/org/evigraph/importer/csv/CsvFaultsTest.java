@@ -188,6 +188,14 @@ class CsvFaultsTest {
     }
 
     @Test
+    void aTableThatIsThereTwiceIsReadOnceAndTheOtherNamed() throws Exception {
+        CsvFolder csv = CsvFolder.minimal(folder);
+        csv.gzip("claims");
+        csv.with("claims", "id,subject,predicate,object\n1,b,causes,a\n");
+        assertThat(csv.faults()).containsExactly("claims.csv.gz warning EVG-006 file");
+    }
+
+    @Test
     void aFileThatLooksLikeATableAndIsNoneIsNamed() throws Exception {
         CsvFolder csv = CsvFolder.minimal(folder);
         Files.writeString(folder.resolve("effect.csv"), "id\n");

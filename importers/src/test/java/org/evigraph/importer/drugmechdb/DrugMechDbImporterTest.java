@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DrugMechDbImporterTest {
     private static final String RECORD = """
@@ -296,6 +297,15 @@ class DrugMechDbImporterTest {
         assertThat(read("- ".repeat(50_000) + "x\n").faults()).anyMatch(fault -> fault.contains("EVG-010"));
         assertThat(read("[".repeat(50_000)).faults()).anyMatch(fault -> fault.contains("EVG-010"));
         assertThat(read("{a: ".repeat(50_000)).faults()).anyMatch(fault -> fault.contains("EVG-010"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "a", "\"", "|\n "})
+    void aLongLineTakesTimeInProportionToItsLength(String beginning) {
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(read(beginning + "a".repeat(8_000_000)).faults())
+                        .isNotEmpty());
     }
 
     @Test
