@@ -11,7 +11,7 @@ public final class InvalidEvidenceException extends IllegalArgumentException {
 
     /** Creates the exception for findings of which at least one is an error. */
     public InvalidEvidenceException(Findings findings) {
-        super(findings.count(Severity.ERROR) + " errors; the first: "
+        super(count(findings.count(Severity.ERROR)) + "; the first: "
                 + findings.list(Severity.ERROR).get(0));
         this.findings = findings;
     }
@@ -19,5 +19,9 @@ public final class InvalidEvidenceException extends IllegalArgumentException {
     /** {@return everything that was found, warnings included} */
     public Findings findings() {
         return findings;
+    }
+
+    private static String count(long errors) {
+        return errors == 1 ? "1 error" : errors + " errors";
     }
 }

@@ -44,7 +44,7 @@ public final class PathwayFinder {
 
     /** {@return a finder over a graph} */
     public static PathwayFinder over(EvidenceGraph graph) {
-        return new PathwayFinder(graph);
+        return new PathwayFinder(Objects.requireNonNull(graph, "graph"));
     }
 
     /**
