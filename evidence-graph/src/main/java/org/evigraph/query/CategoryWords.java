@@ -48,6 +48,9 @@ final class CategoryWords {
                 throw PatternSyntaxException.unknown(asked, word, expected(word, known));
             }
             wanted.addAll(ids);
+            // Entities may have a category that is called like a declared one and is not declared itself.
+            wanted.add(word);
+            wanted.add(word.toLowerCase(Locale.ROOT));
         }
         return wanted;
     }

@@ -73,6 +73,16 @@ class PatternMeaningTest {
     }
 
     @Test
+    void aCategoryThatNobodyDeclaredIsFoundThoughBiolinkHasOneOfThatName() {
+        EvidenceGraph graph = new SmallGraph()
+                .entity("jc", jc -> jc.categories(List.of("virus")))
+                .claim("jc causes ill", SUPPORTS)
+                .graph();
+        assertThat(found(graph, "(:virus)-->(ill)")).containsExactly("jc (causes) ill");
+        assertThat(found(graph, "(:Virus)-->(ill)")).containsExactly("jc (causes) ill");
+    }
+
+    @Test
     void aCategoryIsMetByThoseUnderItAndOneOfSeveralIsEnough() {
         EvidenceGraph graph = new SmallGraph()
                 .category("poison", "nasty stuff", "exposure")
