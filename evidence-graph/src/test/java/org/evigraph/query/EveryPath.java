@@ -207,13 +207,7 @@ final class EveryPath {
             return;
         }
         EdgePattern way = pattern.edges().get(edge);
-        if (used >= way.least() && matches(pattern.nodes().get(edge + 1), path.get(at))) {
-            if (edge + 1 < pattern.edges().size()) {
-                read(path, at, edge + 1, 0, steps, readings);
-            } else if (at == path.size() - 1) {
-                take(path, steps, readings);
-            }
-        }
+        // Of ways that are equally good the one by earlier edges is meant, so that comes first.
         if (used < most(way) && at + 1 < path.size()) {
             for (Step step : stepsBetween(way, path.get(at), path.get(at + 1))) {
                 if (mayFollow(step, steps)) {
@@ -221,6 +215,13 @@ final class EveryPath {
                     read(path, at + 1, edge, used + 1, steps, readings);
                     steps.remove(steps.size() - 1);
                 }
+            }
+        }
+        if (used >= way.least() && matches(pattern.nodes().get(edge + 1), path.get(at))) {
+            if (edge + 1 < pattern.edges().size()) {
+                read(path, at, edge + 1, 0, steps, readings);
+            } else if (at == path.size() - 1) {
+                take(path, steps, readings);
             }
         }
     }
