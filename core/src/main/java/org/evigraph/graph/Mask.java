@@ -57,18 +57,4 @@ public final class Mask {
     public boolean isEmpty() {
         return entities.isEmpty() && claims.isEmpty() && lines.isEmpty();
     }
-
-    /** {@return how many lines of evidence are switched off} */
-    public int hiddenLines() {
-        return lines.cardinality();
-    }
-
-    /** {@return a mask that hides what either hides} */
-    public Mask and(Mask other) {
-        Mask both = new Mask(entities, claims, lines);
-        both.entities.or(other.entities);
-        both.claims.or(other.claims);
-        both.lines.or(other.lines);
-        return both;
-    }
 }
