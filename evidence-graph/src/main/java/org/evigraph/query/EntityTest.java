@@ -31,6 +31,11 @@ sealed interface EntityTest {
     /** A named entity and what may stand in for it; sorted. */
     @SuppressWarnings("ArrayRecordComponent") // a column for the search; never compared
     record OneOf(int[] members) implements EntityTest {
+        /** {@return an entity and, unless it is meant exactly, what stands below it} */
+        static OneOf named(EvidenceGraph graph, int entity, boolean exact) {
+            return new OneOf(exact ? new int[] {entity} : graph.descendants(entity));
+        }
+
         @Override
         public boolean admits(int entity) {
             return members.length == 1 ? members[0] == entity : Arrays.binarySearch(members, entity) >= 0;

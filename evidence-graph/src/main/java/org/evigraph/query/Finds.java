@@ -16,6 +16,7 @@ final class Finds {
     private final boolean listsRefuted;
     private final @Nullable Labellings labellings;
     private final @Nullable SequenceCounts sequences;
+    private final @Nullable PathwayVisitor visitor;
     private final RankOrder order;
     /** Whether a bound in the usual order tells what can still be listed. */
     private final boolean boundsHold;
@@ -32,6 +33,7 @@ final class Finds {
      *
      * @param limit how many are kept
      * @param sequences where they are counted by their readings, if that is wanted
+     * @param visitor who sees each in place of keeping it, if there is one
      */
     Finds(
             Route route,
@@ -39,7 +41,8 @@ final class Finds {
             PathwayQuery query,
             RankOrder order,
             int limit,
-            @Nullable SequenceCounts sequences) {
+            @Nullable SequenceCounts sequences,
+            @Nullable PathwayVisitor visitor) {
         this.order = order;
         this.best = new PriorityQueue<>(order.reversed());
         this.filters = filters;
@@ -50,6 +53,7 @@ final class Finds {
         this.listsRefuted = query.refuted();
         this.labellings = route.isAmbiguous() ? new Labellings(route, filters, query) : null;
         this.sequences = sequences;
+        this.visitor = visitor;
     }
 
     /** {@return how many pathways were found} */
@@ -69,9 +73,9 @@ final class Finds {
         return sorted.stream().map(Weighed::candidate).toList();
     }
 
-    /** {@return whether every pathway counts that holds together} */
+    /** {@return whether every pathway counts that holds together, and none is to be seen} */
     boolean takeAll() {
-        return filters.areNone() && labellings == null;
+        return filters.areNone() && labellings == null && visitor == null;
     }
 
     /** {@return where pathways are counted by their readings, if that is wanted} */
@@ -123,7 +127,12 @@ final class Finds {
                 sequences.end();
             }
         }
-        if ((!standing.refuted || listsRefuted) && mayBeListed(standing)) {
+        if (standing.refuted && !listsRefuted) {
+            return;
+        }
+        if (visitor != null) {
+            visitor.visit(trail.view(steps));
+        } else if (mayBeListed(standing)) {
             keep(candidate == null ? trail.candidate(steps) : candidate);
         }
     }

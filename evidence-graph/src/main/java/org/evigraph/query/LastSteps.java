@@ -26,6 +26,7 @@ final class LastSteps {
     /** The segment of the step before the last: the last segment itself if that may take two. */
     private final int segment;
 
+    private final boolean passesAll;
     private final Stamps before;
     private @Nullable StepRow intoEnd;
     private @Nullable TwoSteps twoSteps;
@@ -49,6 +50,7 @@ final class LastSteps {
         this.spending = spending;
         this.end = end;
         this.before = before;
+        this.passesAll = visits.areAll();
         int last = route.segments().size() - 1;
         lastTable = route.segments().get(last).table();
         segment = route.segments().get(last).most() > 1 ? last : last - 1;
@@ -94,7 +96,7 @@ final class LastSteps {
         if (segment + 1 == route.segments().size()) {
             takeLast(depth, into);
         }
-        if (finds.takeAll() && row.isPlain() && into.isPlain() && visits.areAll() && hasNoneBetter(depth, row, into)) {
+        if (finds.takeAll() && row.isPlain() && into.isPlain() && passesAll && hasNoneBetter(depth, row, into)) {
             countAll(depth, row, into);
         } else {
             takeEach(depth, table, row, into);
@@ -180,7 +182,9 @@ final class LastSteps {
         while (place < row.size() && !spending.isOver()) {
             spending.steps(1);
             int middle = row.end(place);
-            if (trail.isNew(depth, middle) && trail.mayFollow(depth, row.bits(place)) && visits.mayPass(middle)) {
+            if (trail.isNew(depth, middle)
+                    && trail.mayFollow(depth, row.bits(place))
+                    && (passesAll || visits.mayPass(middle))) {
                 trail.step(depth, table, row, place, middle);
                 takeLast(depth + 1, into);
             }

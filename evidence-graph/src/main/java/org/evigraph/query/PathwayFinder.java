@@ -137,6 +137,36 @@ public final class PathwayFinder {
     }
 
     /**
+     * Shows every pathway, none of them made into a value, in an order that is the same each time but is not their rank.
+     *
+     * @return how many there were
+     * @throws UnknownNameException if a name of the question means no entity of the graph
+     * @throws AmbiguousNameException if it means several
+     * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown, or the pattern can be
+     *     read in several ways and takes more than 1,000 steps
+     */
+    public Count visit(PathwayQuery query, PathwayVisitor visitor) {
+        try (Search search = workshop.search(query, Mask.NONE)) {
+            return search.visit(visitor);
+        }
+    }
+
+    /**
+     * {@return a question that is looked up now, to be asked of many pairs of entities}
+     *
+     * @throws UnknownNameException if a name of the question means no entity of the graph
+     * @throws AmbiguousNameException if it means several
+     * @throws org.evigraph.pattern.PatternSyntaxException if a predicate or category of the pattern is none of the graph
+     * @throws org.evigraph.model.InvalidValueException if something to include or exclude is unknown, or the pattern can be
+     *     read in several ways and takes more than 1,000 steps
+     * @throws IllegalArgumentException if the pattern does not name the entities at both its ends
+     */
+    public PreparedQuestion prepare(PathwayQuery query) {
+        return new PreparedQuestion(workshop, query);
+    }
+
+    /**
      * How many pathways there are.
      *
      * @param found with steps that stand; at least so many if the count was cut short

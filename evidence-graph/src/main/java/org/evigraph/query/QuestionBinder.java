@@ -86,7 +86,7 @@ final class QuestionBinder {
         int next = 0;
         for (NodePattern node : pattern.nodes()) {
             if (node instanceof Named) {
-                tests.add(ofEntity(named.get(next++)));
+                tests.add(EntityTest.OneOf.named(graph, named.get(next++), query.exact()));
             } else if (node instanceof OfCategory kind) {
                 tests.add(parts.ofCategories(parts.categories().idsOf(kind.categories(), pattern)));
             } else {
@@ -94,9 +94,5 @@ final class QuestionBinder {
             }
         }
         return tests;
-    }
-
-    private EntityTest ofEntity(int entity) {
-        return new EntityTest.OneOf(query.exact() ? new int[] {entity} : graph.descendants(entity));
     }
 }

@@ -1,5 +1,6 @@
 package org.evigraph.query;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,7 +24,11 @@ record Route(EntityTest start, List<Segment> segments, List<StepTable> tables) {
 
     /** {@return the most steps that a pathway can take} */
     int longest() {
-        return segments.stream().mapToInt(Segment::most).sum();
+        int steps = 0;
+        for (Segment segment : segments) {
+            steps += segment.most();
+        }
+        return steps;
     }
 
     /**
@@ -31,7 +36,15 @@ record Route(EntityTest start, List<Segment> segments, List<StepTable> tables) {
      * than one way}
      */
     boolean isAmbiguous() {
-        return tables.size() > 1 && segments.stream().anyMatch(segment -> segment.most() > 1);
+        return tables.size() > 1 && longest() > segments.size();
+    }
+
+    /** {@return the same route, from one place to another} */
+    Route between(EntityTest from, EntityTest to) {
+        List<Segment> changed = new ArrayList<>(segments);
+        Segment last = changed.remove(changed.size() - 1);
+        changed.add(new Segment(last.table(), last.most(), to));
+        return new Route(from, changed, tables);
     }
 
     /** {@return all that is known of a step of a pathway} */

@@ -1,7 +1,6 @@
 package org.evigraph.query;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The search for one question. Belongs to one thread. */
@@ -25,35 +24,28 @@ final class Search implements AutoCloseable {
             @Nullable String truncation) {}
 
     private final Workshop workshop;
+    private final BoundQuestion bound;
     private final Route route;
     private final Visits visits;
     private final Filters filters;
     private final PathwayQuery query;
     private final RankOrder order;
-    private final Supplier<AnswerMaker> answerMaker;
     private final List<Stamps> stamps;
 
-    Search(
-            Workshop workshop,
-            Route route,
-            Visits visits,
-            Filters filters,
-            PathwayQuery query,
-            RankOrder order,
-            Supplier<AnswerMaker> answerMaker) {
+    Search(Workshop workshop, BoundQuestion bound) {
         this.workshop = workshop;
-        this.route = route;
-        this.visits = visits;
-        this.filters = filters;
-        this.query = query;
-        this.order = order;
-        this.answerMaker = answerMaker;
+        this.bound = bound;
+        this.route = bound.route();
+        this.visits = bound.visits();
+        this.filters = bound.filters();
+        this.query = bound.query();
+        this.order = bound.order();
         this.stamps = workshop.borrow(route.segments().size() + 1);
     }
 
     /** {@return what makes the finds of this search into values} */
     AnswerMaker answerMaker() {
-        return answerMaker.get();
+        return bound.answerMaker();
     }
 
     BestFirst bestFirst() {
@@ -86,7 +78,7 @@ final class Search implements AutoCloseable {
 
     Found find() {
         Reach reach = reach();
-        Finds finds = new Finds(route, filters, query, order, query.limit(), null);
+        Finds finds = new Finds(route, filters, query, order, query.limit(), null, null);
         Sweep sweep = sweep(reach, finds);
         begin(sweep, reach);
         sweep.run(PLAINLY);
@@ -131,7 +123,7 @@ final class Search implements AutoCloseable {
     /** {@return whether there is a pathway with steps that stand; looks no further than the first} */
     boolean findsAny() {
         Reach reach = reach();
-        Finds finds = new Finds(route, filters, query, order, 0, null);
+        Finds finds = new Finds(route, filters, query, order, 0, null, null);
         Sweep sweep = sweep(reach, finds);
         boolean all = false;
         for (long steps = AT_ONCE; !all && finds.found() == 0 && sweep.truncation() == null; steps += AT_ONCE) {
@@ -145,8 +137,16 @@ final class Search implements AutoCloseable {
 
     /** Counts pathways, those found by their readings too if there is a place for that. */
     PathwayFinder.Count count(@Nullable SequenceCounts sequences) {
+        return sweepAll(new Finds(route, filters, query, order, 0, sequences, null));
+    }
+
+    /** Shows each pathway to a visitor; {@return how many there were} */
+    PathwayFinder.Count visit(PathwayVisitor visitor) {
+        return sweepAll(bound.finds(visitor));
+    }
+
+    private PathwayFinder.Count sweepAll(Finds finds) {
         Reach reach = reach();
-        Finds finds = new Finds(route, filters, query, order, 0, sequences);
         Sweep sweep = sweep(reach, finds);
         begin(sweep, reach);
         sweep.run(Long.MAX_VALUE);

@@ -13,11 +13,12 @@ final class Spending {
     private final Budget budget;
     private long steps;
     private int skimmed;
-    private long askAt = ASK_EVERY;
+    private long askAt;
     private @Nullable String truncation;
 
     Spending(Budget budget) {
         this.budget = budget;
+        askLater();
     }
 
     /** Takes note of places that were merely held against a mark, so many of which cost what a step costs. */
@@ -32,14 +33,23 @@ final class Spending {
     /** Takes note of steps that were tried; may find that the budget is spent. */
     void steps(long tried) {
         steps += tried;
+        if (steps >= askAt) {
+            ask();
+        }
+    }
+
+    private void ask() {
         if (steps > budget.expansions()) {
             truncation = "the search tried " + budget.expansions() + " steps, which is its budget";
-        } else if (steps >= askAt) {
-            askAt = steps + ASK_EVERY;
-            if (budget.stop().getAsBoolean()) {
-                truncation = TIME_WAS_UP;
-            }
+        } else if (budget.stop().getAsBoolean()) {
+            truncation = TIME_WAS_UP;
         }
+        askLater();
+    }
+
+    private void askLater() {
+        long left = budget.expansions() - steps;
+        askAt = steps + (left < ASK_EVERY ? Math.max(left, 0) + 1 : ASK_EVERY);
     }
 
     long steps() {

@@ -42,6 +42,11 @@ final class Stamps {
         cells[place] = epoch << VALUE_BITS | value;
     }
 
+    /** Forgets the value at a place. */
+    void unset(int place) {
+        cells[place] = 0;
+    }
+
     /** {@return the first index, from one on, of a place whose value is at most {@code most}, or the length} */
     int nextAtMost(int most, int[] places, int from) {
         int base = epoch << VALUE_BITS;

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps that leave one entity, by their end, in columns. Never changes once made; safe to share. */
 final class StepRow {
-    static final StepRow EMPTY = new StepRow(new int[0], new int[0], new int[0], null);
-
     private static final int NO_BITS = -1;
 
+    static final StepRow EMPTY = new StepRow(new int[0], NO_BITS, null, new int[0], null);
+
     private final int[] ends;
-    private final int[] bits;
+    /** {@code null} if those of all steps are the same. */
+    private final int @Nullable [] bits;
+
+    private final int commonBits;
     private final int[] claims;
     /** {@code null} under the default rule, whose value is the word that the bits hold. */
     private final double @Nullable [] scores;
@@ -21,21 +24,23 @@ final class StepRow {
 
     private final double bestScore;
 
-    private StepRow(int[] ends, int[] bits, int[] claims, double @Nullable [] scores) {
+    private StepRow(int[] ends, int commonBits, int @Nullable [] bits, int[] claims, double @Nullable [] scores) {
         this.ends = ends;
+        this.commonBits = commonBits;
         this.bits = bits;
         this.claims = claims;
         this.scores = scores;
-        int best = ends.length == 0 ? NO_BITS : bits[0];
+        int best = commonBits;
         double highest = ends.length == 0 ? 0 : score(0);
         boolean plain = true;
         for (int place = 0; place < ends.length && plain; place++) {
-            plain = !StepBits.isStructural(bits[place])
-                    && !StepBits.isRefuted(bits[place])
+            int own = bits(place);
+            plain = !StepBits.isStructural(own)
+                    && !StepBits.isRefuted(own)
                     && !Double.isNaN(score(place))
-                    && StepBits.word(bits[place]) != Certainty.NOT_APPLICABLE
+                    && StepBits.word(own) != Certainty.NOT_APPLICABLE
                     && (place == 0 || ends[place] != ends[place - 1]);
-            best = StepBits.better(best, bits[place]);
+            best = StepBits.better(best, own);
             highest = Math.max(highest, score(place));
         }
         bestBits = plain ? best : NO_BITS;
@@ -77,7 +82,7 @@ final class StepRow {
 
     /** {@return what {@link StepBits} says of a step} */
     int bits(int place) {
-        return bits[place];
+        return bits == null ? commonBits : bits[place];
     }
 
     /** {@return the claim that gives a step its reading, or -1 for structure} */
@@ -87,12 +92,12 @@ final class StepRow {
 
     /** {@return what the rule makes of a step; not a number if it says nothing} */
     double score(int place) {
-        return scores == null ? scoreOfWord(bits[place]) : scores[place];
+        return scores == null ? scoreOfWord(bits(place)) : scores[place];
     }
 
     /** {@return whether two steps do the same to the standing of a pathway} */
     boolean isAlike(int place, int other) {
-        return bits[place] == bits[other] && (scores == null || Double.compare(scores[place], scores[other]) == 0);
+        return bits(place) == bits(other) && (scores == null || Double.compare(scores[place], scores[other]) == 0);
     }
 
     private static double scoreOfWord(int bits) {
@@ -116,6 +121,7 @@ final class StepRow {
     static final class Builder {
         private final boolean scored;
         private int size;
+        private boolean alike = true;
         private int[] ends = new int[16];
         private int[] bits = new int[16];
         private int[] claims = new int[16];
@@ -136,6 +142,7 @@ final class StepRow {
             }
             ends[size] = end;
             bits[size] = stepBits;
+            alike &= stepBits == bits[0];
             claims[size] = claim;
             if (scored) {
                 scores[size] = score;
@@ -148,10 +155,12 @@ final class StepRow {
                     ? EMPTY
                     : new StepRow(
                             Arrays.copyOf(ends, size),
-                            Arrays.copyOf(bits, size),
+                            bits[0],
+                            alike ? null : Arrays.copyOf(bits, size),
                             Arrays.copyOf(claims, size),
                             scored ? Arrays.copyOf(scores, size) : null);
             size = 0;
+            alike = true;
             return row;
         }
     }

@@ -1,7 +1,10 @@
 package org.evigraph.query;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.evigraph.certainty.CertaintyRule;
+import org.evigraph.grade.Certainty;
+import org.evigraph.model.Sign;
 
 /**
  * The pathway that a search is trying, by depth: the entity at 0 is the start, and the step at <i>d</i> leads from <i>d</i>
@@ -10,17 +13,23 @@ import org.evigraph.certainty.CertaintyRule;
 final class Trail {
     private final CertaintyRule rule;
     private final int[] entities;
-    private final int[] claims;
+    private final StepRow[] rows;
+    private final int[] placesInRows;
     private final int[] tables;
     private final int[] bits;
     private final double[] values;
     private final Standing[] standings;
+    /** Up to which depth the standings are those of the steps taken: beyond it they have to be worked out. */
+    private int known;
+
+    private final View view = new View();
 
     /** {@code places} is the most entities that a pathway can have. */
     Trail(int places, CertaintyRule rule) {
         this.rule = rule;
         entities = new int[places];
-        claims = new int[places];
+        rows = new StepRow[places];
+        placesInRows = new int[places];
         tables = new int[places];
         bits = new int[places];
         values = new double[places];
@@ -30,16 +39,24 @@ final class Trail {
     void begin(int start) {
         entities[0] = start;
         standing(0).begin();
+        known = 0;
     }
 
     /** Takes the step of a row at a place, to an entity. */
     void step(int depth, int table, StepRow row, int place, int to) {
         entities[depth + 1] = to;
-        claims[depth] = row.claim(place);
+        rows[depth] = row;
+        placesInRows[depth] = place;
         tables[depth] = table;
-        bits[depth] = row.bits(place);
-        values[depth] = row.score(place);
-        standing(depth + 1).follow(standing(depth), rule, bits[depth], values[depth]);
+        int nextBits = row.bits(place);
+        double nextValue = row.score(place);
+        if (depth < known && bits[depth] == nextBits && values[depth] == nextValue) {
+            return; // steps that are alike come to the same, and so does what follows
+        }
+        bits[depth] = nextBits;
+        values[depth] = nextValue;
+        standing(depth + 1).follow(standing(depth), rule, nextBits, nextValue);
+        known = depth + 1;
     }
 
     int entity(int depth) {
@@ -77,8 +94,20 @@ final class Trail {
     void beginReadings(SequenceCounts counts, int steps) {
         counts.begin();
         for (int step = 0; step < steps; step++) {
-            counts.step(bits[step], claims[step]);
+            counts.step(bits[step], claim(step));
         }
+    }
+
+    private int claim(int step) {
+        return rows[step].claim(placesInRows[step]);
+    }
+
+    private int[] claims(int steps) {
+        int[] claims = new int[steps];
+        for (int step = 0; step < steps; step++) {
+            claims[step] = claim(step);
+        }
+        return claims;
     }
 
     /** {@return what the rule makes of each of the first steps that it does not keep silent on} */
@@ -88,12 +117,62 @@ final class Trail {
                 .toArray();
     }
 
+    /** {@return the first steps to be looked at, until the next step is taken} */
+    PathwayVisitor.View view(int steps) {
+        view.steps = steps;
+        return view;
+    }
+
     /** {@return the first steps as a pathway of its own} */
     Candidate candidate(int steps) {
         return new Candidate(
                 Arrays.copyOf(entities, steps + 1),
-                Arrays.copyOf(claims, steps),
+                claims(steps),
                 Arrays.copyOf(tables, steps),
                 standing(steps).copy());
+    }
+
+    private final class View implements PathwayVisitor.View {
+        private int steps;
+
+        @Override
+        public int steps() {
+            return steps;
+        }
+
+        @Override
+        public int entity(int place) {
+            return entities[Objects.checkIndex(place, steps + 1)];
+        }
+
+        @Override
+        public int claim(int step) {
+            return Trail.this.claim(Objects.checkIndex(step, steps));
+        }
+
+        @Override
+        public Certainty certainty() {
+            return standing(steps).certainty();
+        }
+
+        @Override
+        public double value() {
+            return standing(steps).value();
+        }
+
+        @Override
+        public Sign sign() {
+            return standing(steps).sign();
+        }
+
+        @Override
+        public int papers() {
+            return standing(steps).papers();
+        }
+
+        @Override
+        public boolean isRefuted() {
+            return standing(steps).refuted;
+        }
     }
 }

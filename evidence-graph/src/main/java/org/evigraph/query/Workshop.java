@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.evigraph.certainty.CertaintyRule;
@@ -72,6 +73,8 @@ final class Workshop {
     private final Map<Set<String>, EntityTest> tests = new ConcurrentHashMap<>();
     private final Queue<Stamps> stamps = new ConcurrentLinkedQueue<>();
     private volatile @Nullable ClaimAssessor usualAssessor;
+    /** How often the shared tables were forgotten. */
+    private final AtomicInteger forgotten = new AtomicInteger();
 
     Workshop(EvidenceGraph graph) {
         this.graph = graph;
@@ -79,13 +82,25 @@ final class Workshop {
     }
 
     Search search(PathwayQuery query, Mask mask) {
+        return new Search(this, bind(query, mask));
+    }
+
+    /** Forgets what is kept if it grew too much; {@return how often that was done, after which tables are others} */
+    int tidy() {
         if (keptSteps.sum() > Kept.MOST || shared.size() > MOST_KEPT) {
             keptSteps.reset();
             shared.clear();
+            forgotten.incrementAndGet();
         }
         if (tests.size() > MOST_KEPT) {
             tests.clear();
         }
+        return forgotten.get();
+    }
+
+    /** {@return what a question means in the graph} */
+    BoundQuestion bind(PathwayQuery query, Mask mask) {
+        tidy();
         Restrictions restrictions = new Restrictions(graph, query.include(), query.exclude(), query.exact());
         String people = query.population();
         int population = people == null ? -1 : Names.resolve(graph, people);
@@ -139,15 +154,7 @@ final class Workshop {
         Ranking ranking = query.ranking();
         RankOrder order = new RankOrder(
                 ranking, ranking.needsDegrees() ? new Degrees(graph, mask, assessor, ranking.damping()) : null);
-        Filters filters = new Filters(query, restrictions, route, assessor::counts);
-        return new Search(
-                this,
-                route,
-                visits,
-                filters,
-                query,
-                order,
-                () -> new AnswerMaker(graph, query, route, named, population, assessor, order));
+        return new BoundQuestion(graph, query, route, visits, restrictions, order, assessor, population);
     }
 
     private StepTable table(

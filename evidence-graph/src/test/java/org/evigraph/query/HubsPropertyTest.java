@@ -35,7 +35,7 @@ class HubsPropertyTest {
     }
 
     /** Some 40 entities, every tenth of them a hub; one predicate between any two, and evidence on a few. */
-    private static EvidenceGraph graph(Random random) {
+    static EvidenceGraph graph(Random random) {
         int entities = 25 + random.nextInt(20);
         GraphBuilder builder = EvidenceGraph.builder()
                 .add(Predicate.of("binds", "binds", "binds", Sign.NONE))

@@ -92,7 +92,7 @@ public final class DuckDbEngine implements Engine {
             case ANY_3 -> pair -> prepared.upToThree(compounds[pair], diseases[pair]);
             case SHORTEST_10 -> pair -> prepared.shortest(compounds[pair], diseases[pair], 10);
             case SHORTEST_100 -> pair -> prepared.shortest(compounds[pair], diseases[pair], 100);
-            case ANY_3_PATHS, WEIGHTED_10 -> null;
+            case TYPED_3_ALL_VALUES, ANY_3_PATHS, ANY_3_VALUES, WEIGHTED_10 -> null;
         };
     }
 

@@ -86,10 +86,10 @@ public final class LimitEngine implements Engine {
             return switch (workload) {
                 case TYPED_2_ALL -> Question.together(typed::countTwoHops);
                 case TYPED_3_ALL -> Question.together(typed::countThreeHops);
-                case TYPED_3_ALL_PATHS -> Question.together(typed::listThreeHops);
+                case TYPED_3_ALL_PATHS, TYPED_3_ALL_VALUES -> Question.together(typed::listThreeHops);
                 case TYPED_3 -> typed::countThreeHops;
                 case ANY_3 -> pair -> anyThree.count(compounds[pair], diseases[pair]);
-                case ANY_3_PATHS -> pair -> anyThree.list(compounds[pair], diseases[pair]);
+                case ANY_3_PATHS, ANY_3_VALUES -> pair -> anyThree.list(compounds[pair], diseases[pair]);
                 case WEIGHTED_10 -> pair -> leastWeight.find(compounds[pair], diseases[pair]);
                 case SHORTEST_10 -> pair -> fewestHops.list(compounds[pair], diseases[pair], 10);
                 case SHORTEST_100 -> pair -> fewestHops.list(compounds[pair], diseases[pair], 100);

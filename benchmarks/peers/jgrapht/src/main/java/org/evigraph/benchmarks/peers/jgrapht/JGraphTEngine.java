@@ -63,6 +63,7 @@ public final class JGraphTEngine implements Engine {
             case TYPED_3_ALL_PATHS -> pair -> typed.threeHopPaths(compounds[pair], diseases[pair]);
             case ANY_3 -> pair -> any.countUpToThree(compounds[pair], diseases[pair]);
             case ANY_3_PATHS -> pair -> any.listUpToThree(compounds[pair], diseases[pair]);
+            case TYPED_3_ALL_VALUES, ANY_3_VALUES -> null;
             case WEIGHTED_10 -> pair -> tenLightest(around, compounds[pair], diseases[pair]);
             case SHORTEST_10 -> pair -> any.shortest(compounds[pair], diseases[pair], 10);
             case SHORTEST_100 -> pair -> any.shortest(compounds[pair], diseases[pair], 100);

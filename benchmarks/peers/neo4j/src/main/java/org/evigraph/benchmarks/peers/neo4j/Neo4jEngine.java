@@ -95,7 +95,7 @@ public final class Neo4jEngine implements Engine {
             case ANY_3 -> pair -> cypher.upToThree(compounds[pair], diseases[pair]);
             case SHORTEST_10 -> pair -> cypher.shortest(compounds[pair], diseases[pair], 10);
             case SHORTEST_100 -> pair -> cypher.shortest(compounds[pair], diseases[pair], 100);
-            case TYPED_3_ALL_PATHS, ANY_3_PATHS, WEIGHTED_10 -> null;
+            case TYPED_3_ALL_PATHS, TYPED_3_ALL_VALUES, ANY_3_PATHS, ANY_3_VALUES, WEIGHTED_10 -> null;
         };
     }
 
