@@ -224,16 +224,11 @@ final class ColumnarGraph implements EvidenceGraph {
         if (subject < 0 || object < 0) {
             return -1;
         }
-        int from = firstWithObject(subject, object);
-        for (int claim = from; claim < firstOut(subject + 1) && objectOf(claim) == object; claim++) {
-            if (predicate(predicateOf(claim)).id().equals(proposition.predicate())
-                    && columns.qualifiers()
-                            .get(columns.claimQualifiers().get(claim))
-                            .equals(proposition.qualifiers())) {
-                return claim;
-            }
-        }
-        return -1;
+        return ParallelClaims.between(this, subject, object).find(proposition);
+    }
+
+    Qualifiers qualifiersOf(int claim) {
+        return columns.qualifiers().get(columns.claimQualifiers().get(claim));
     }
 
     @Override

@@ -44,6 +44,32 @@ class GraphBuilderTest {
     }
 
     @Test
+    void eachOfManyParallelClaimsIsFoundAndWhatIsNotAmongThemIsNot() {
+        GraphBuilder builder = TinyGraph.builder();
+        for (int i = 0; i < 500; i++) {
+            Qualifiers qualifiers = Qualifiers.NONE.withTiming("day " + i);
+            builder.add(Proposition.of("plex", i % 3 == 0 ? "causes" : "worsens", "iris")
+                    .with(qualifiers));
+            builder.add(Proposition.of("plex", "alike", "iris").with(alike(i)));
+        }
+        EvidenceGraph graph = builder.build();
+        for (int claim = 0; claim < graph.claimCount(); claim++) {
+            assertThat(graph.indexOfClaim(graph.proposition(claim))).isEqualTo(claim);
+        }
+        assertThat(graph.indexOfClaim(
+                        Proposition.of("plex", "causes", "iris").with(Qualifiers.NONE.withTiming("day 1"))))
+                .isNegative();
+    }
+
+    /** Pairs of different qualifiers that are written alike when they are put in order. */
+    private static Qualifiers alike(int number) {
+        String words = "day " + number / 2;
+        return number % 2 == 0
+                ? Qualifiers.NONE.withComparator(words + ", timing=null").withTiming("now")
+                : Qualifiers.NONE.withComparator(words).withTiming("null, timing=now");
+    }
+
+    @Test
     void aPredicateThatNobodyDeclaredIsKeptAsWritten() {
         EvidenceGraph graph = TinyGraph.builder().build();
         assertThat(graph.predicates())

@@ -130,7 +130,12 @@ public final class ClaimAssessor {
 
     /** {@return whether the same people can be meant by two claims, as far as they say: see {@code docs/grading.md}} */
     public boolean mayMeet(int claim, int other) {
-        return populations.mayMeet(claim, other);
+        return mayMeet(graph.populationsOf(claim), graph.populationsOf(other));
+    }
+
+    /** {@return whether some people may be among others; no population means that it is not said who they are} */
+    boolean mayMeet(int[] people, int[] others) {
+        return populations.mayMeet(people, others);
     }
 
     /** {@return the sorted union of two sorted sets of papers} */
@@ -138,8 +143,18 @@ public final class ClaimAssessor {
         if (left.length == 0 || right.length == 0) {
             return left.length == 0 ? right : left;
         }
-        int[] both = Arrays.copyOf(left, left.length + right.length);
-        System.arraycopy(right, 0, both, left.length, right.length);
-        return Arrays.stream(both).sorted().distinct().toArray();
+        int[] both = new int[left.length + right.length];
+        int size = 0;
+        int at = 0;
+        for (int paper : left) {
+            for (; at < right.length && right[at] <= paper; at++) {
+                if (right[at] < paper) {
+                    both[size++] = right[at];
+                }
+            }
+            both[size++] = paper;
+        }
+        System.arraycopy(right, at, both, size, right.length - at);
+        return Arrays.copyOf(both, size + right.length - at);
     }
 }

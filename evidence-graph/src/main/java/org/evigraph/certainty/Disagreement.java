@@ -1,12 +1,11 @@
 package org.evigraph.certainty;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Sign;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether claims that lie side by side between two things contradict one another. docs/decisions/0019 says what does.
  *
- * <p><b>Cost.</b> Linear in the claims; quadratic in the different sets of people that they are on.
+ * <p><b>Cost.</b> Linear in the claims, and in what lies above and below the people that they are on.
  *
  * <p><b>Threads.</b> Safe to share.
  */
@@ -65,32 +64,27 @@ public final class Disagreement {
             List<ReadClaim> claims,
             Predicate<ReadClaim> one,
             Predicate<ReadClaim> other,
-            BiPredicate<ReadClaim, ReadClaim> comparable) {
+            BiPredicate<Alike, Alike> comparable) {
         if (!isAny(claims, one) || !isAny(claims, other)) {
             return null; // as with most: nothing to gather
         }
-        Collection<ReadClaim> left = surestOfEach(claims, one);
-        Collection<ReadClaim> right = surestOfEach(claims, other);
+        Map<Alike, int[]> left = peopleOfEach(claims, one);
+        Map<Alike, int[]> right = peopleOfEach(claims, other);
         Certainty surest = null;
         boolean graded = false;
-        for (ReadClaim mine : left) {
-            for (ReadClaim theirs : right) {
-                boolean clinical = isClinical(mine) && isClinical(theirs);
-                Certainty lower =
-                        mine.judgement().certainty().weakest(theirs.judgement().certainty());
+        for (Alike mine : left.keySet()) {
+            for (Alike theirs : right.keySet()) {
+                boolean clinical = mine.isClinical() && theirs.isClinical();
+                Certainty lower = mine.certainty().weakest(theirs.certainty());
                 boolean decides =
                         surest == null || (clinical && !graded) || (clinical == graded && lower.compareTo(surest) < 0);
-                if (decides && comparable.test(mine, theirs) && assessor.mayMeet(mine.claim(), theirs.claim())) {
+                if (decides && comparable.test(mine, theirs) && assessor.mayMeet(left.get(mine), right.get(theirs))) {
                     surest = lower;
                     graded = clinical;
                 }
             }
         }
         return surest;
-    }
-
-    private static boolean isClinical(ReadClaim claim) {
-        return claim.judgement().certainty() != Certainty.NOT_APPLICABLE;
     }
 
     private static boolean isAny(List<ReadClaim> claims, Predicate<ReadClaim> wanted) {
@@ -102,27 +96,28 @@ public final class Disagreement {
         return false;
     }
 
-    /** Of claims that read the same way on the same people only the surest can decide. */
-    private Collection<ReadClaim> surestOfEach(List<ReadClaim> claims, Predicate<ReadClaim> wanted) {
-        Map<List<Integer>, ReadClaim> surest = new HashMap<>();
-        for (ReadClaim claim : claims) {
-            if (wanted.test(claim)) {
-                surest.merge(readingAndPeople(claim), claim, Disagreement::surer);
-            }
-        }
-        return surest.values();
+    /** Of claims that are read alike and as certain only the people differ, whom any number of claims may share. */
+    private Map<Alike, int[]> peopleOfEach(List<ReadClaim> claims, Predicate<ReadClaim> wanted) {
+        return claims.stream()
+                .filter(wanted)
+                .collect(Collectors.groupingBy(
+                        claim -> new Alike(claim.inverse(), claim.judgement().certainty()),
+                        Collectors.mapping(
+                                claim -> graph.populationsOf(claim.claim()),
+                                Collectors.collectingAndThen(Collectors.toList(), Disagreement::union))));
     }
 
-    private List<Integer> readingAndPeople(ReadClaim claim) {
-        List<Integer> key = new ArrayList<>();
-        key.add(claim.inverse() ? 1 : 0);
-        for (int population : graph.populationsOf(claim.claim())) {
-            key.add(population);
-        }
-        return key;
+    /** {@return the populations of all; none if one of them may be anybody} */
+    private static int[] union(List<int[]> people) {
+        return people.stream().anyMatch(some -> some.length == 0)
+                ? new int[0]
+                : people.stream().flatMapToInt(Arrays::stream).distinct().toArray();
     }
 
-    private static ReadClaim surer(ReadClaim one, ReadClaim other) {
-        return other.judgement().certainty().compareTo(one.judgement().certainty()) < 0 ? other : one;
+    /** How claims are read and how certain they are: of which there are few kinds, however many the claims. */
+    private record Alike(boolean inverse, Certainty certainty) {
+        boolean isClinical() {
+            return certainty != Certainty.NOT_APPLICABLE;
+        }
     }
 }

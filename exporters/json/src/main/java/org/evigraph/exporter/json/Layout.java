@@ -1,5 +1,9 @@
 package org.evigraph.exporter.json;
 
+import java.util.stream.IntStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -10,8 +14,10 @@ final class Layout extends DefaultPrettyPrinter {
     private static final long serialVersionUID = 1;
 
     private static final String INDENT = "  ";
-    private static final Indenter LINES = new DefaultIndenter(INDENT, "\n");
+    private static final Indenter LINES = new LineIndenter();
     private static final Indenter ONE_LINE = new FixedSpaceIndenter();
+
+    private static final SerializableString BEFORE_VALUE = new SerializedString(": ");
 
     private final String separator;
 
@@ -42,10 +48,44 @@ final class Layout extends DefaultPrettyPrinter {
         return separator;
     }
 
+    @Override
+    public void writeObjectNameValueSeparator(JsonGenerator to) {
+        to.writeRaw(BEFORE_VALUE);
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator to) {
+        to.writeRaw(',');
+        _objectIndenter.writeIndentation(to, _nesting);
+    }
+
     /** Writes {@code list}, which holds texts alone, on one line. */
     void onOneLine(Runnable list) {
         indentArraysWith(ONE_LINE);
         list.run();
         indentArraysWith(LINES);
+    }
+
+    /** Begins lines that are not indented far with bytes that were made once. */
+    private static final class LineIndenter extends DefaultIndenter {
+        private static final long serialVersionUID = 1;
+
+        private static final int DEPTHS = 16;
+        private static final SerializableString[] STARTS = IntStream.range(0, DEPTHS)
+                .mapToObj(depth -> new SerializedString("\n" + INDENT.repeat(depth)))
+                .toArray(SerializableString[]::new);
+
+        LineIndenter() {
+            super(INDENT, "\n");
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator to, int depth) {
+            if (depth < DEPTHS) {
+                to.writeRaw(STARTS[depth]);
+            } else {
+                super.writeIndentation(to, depth);
+            }
+        }
     }
 }
