@@ -2,6 +2,8 @@ package org.evigraph.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.graph.Structure;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,35 @@ final class PopulationClash {
         this.graph = graph;
     }
 
+    /**
+     * {@return who excludes whom among the people that a pathway's claims are on, each said once}
+     *
+     * @param claims -1 for structure
+     */
+    Set<String> within(int[] claims) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int place = 0; place < claims.length; place++) {
+            if (!saysOnWhom(claims[place])) {
+                continue; // as of most
+            }
+            for (int later = place + 1; later < claims.length; later++) {
+                String mismatch = saysOnWhom(claims[later]) ? between(claims[place], claims[later]) : null;
+                if (mismatch != null) {
+                    found.add(mismatch);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean saysOnWhom(int claim) {
+        return claim >= 0 && graph.populationsOf(claim).length > 0;
+    }
+
     /** {@return who excludes whom, if no one can belong to the people of both claims; else {@code null}} */
-    @Nullable
-    String between(int claim, int other) {
+    private @Nullable String between(int claim, int other) {
         int[] left = graph.populationsOf(claim);
         int[] right = graph.populationsOf(other);
-        if (left.length == 0 || right.length == 0) {
-            return null;
-        }
         for (int one : left) {
             for (int another : right) {
                 if (!exclude(one, another)) {
@@ -29,7 +52,7 @@ final class PopulationClash {
                 }
             }
         }
-        return graph.entity(left[0]).name() + " and " + graph.entity(right[0]).name() + " exclude each other";
+        return graph.nameOf(left[0]) + " and " + graph.nameOf(right[0]) + " exclude each other";
     }
 
     /** What excludes a population excludes everybody in it. */
