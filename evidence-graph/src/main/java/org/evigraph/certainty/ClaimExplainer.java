@@ -180,10 +180,11 @@ final class ClaimExplainer {
     }
 
     private List<Adjustment> adjustments(int claim, Judgement judgement) {
-        if (judgement.lowering().isEmpty()) {
+        List<GradeDomain> lowering = judgement.lowering();
+        if (lowering.isEmpty()) {
             return List.of(); // as of most
         }
-        return judgement.lowering().stream()
+        return lowering.stream()
                 .map(domain -> new Adjustment(domain, -1, reason(domain, claim)))
                 .toList();
     }

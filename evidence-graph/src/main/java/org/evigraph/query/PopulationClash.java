@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether two steps speak of people who cannot be the same. */
 final class PopulationClash {
+    private static final int[] NONE = {};
+
     private final EvidenceGraph graph;
 
     PopulationClash(EvidenceGraph graph) {
@@ -22,13 +24,14 @@ final class PopulationClash {
      * @param claims -1 for structure
      */
     Set<String> within(int[] claims) {
+        int[] onSome = onSome(claims);
+        if (onSome.length < 2) {
+            return Set.of(); // as with most
+        }
         Set<String> found = new LinkedHashSet<>();
-        for (int place = 0; place < claims.length; place++) {
-            if (!saysOnWhom(claims[place])) {
-                continue; // as of most
-            }
-            for (int later = place + 1; later < claims.length; later++) {
-                String mismatch = saysOnWhom(claims[later]) ? between(claims[place], claims[later]) : null;
+        for (int place = 0; place < onSome.length; place++) {
+            for (int later = place + 1; later < onSome.length; later++) {
+                String mismatch = between(onSome[place], onSome[later]);
                 if (mismatch != null) {
                     found.add(mismatch);
                 }
@@ -37,8 +40,16 @@ final class PopulationClash {
         return found;
     }
 
-    private boolean saysOnWhom(int claim) {
-        return claim >= 0 && graph.populationsOf(claim).length > 0;
+    /** {@return the claims that say on whom they are} */
+    private int[] onSome(int[] claims) {
+        int[] found = NONE;
+        for (int claim : claims) {
+            if (claim >= 0 && graph.populationsOf(claim).length > 0) {
+                found = Arrays.copyOf(found, found.length + 1);
+                found[found.length - 1] = claim;
+            }
+        }
+        return found;
     }
 
     /** {@return who excludes whom, if no one can belong to the people of both claims; else {@code null}} */
