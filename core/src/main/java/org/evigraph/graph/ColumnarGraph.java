@@ -241,6 +241,11 @@ final class ColumnarGraph implements EvidenceGraph {
     }
 
     @Override
+    public String nameOf(int entity) {
+        return columns.entities().read(entity, EntityCodec::readName);
+    }
+
+    @Override
     public Citation citation(int citation) {
         Citation made = columns.citations().get(citation);
         if (check != null) {

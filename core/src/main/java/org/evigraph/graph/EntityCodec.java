@@ -36,6 +36,12 @@ final class EntityCodec {
                 from.map());
     }
 
+    /** {@return the name of the entity that a record holds} */
+    static String readName(PackedReader from) {
+        from.number(); // id
+        return from.required();
+    }
+
     /** {@return the categories of the entity that a record holds} */
     static List<String> readCategories(PackedReader from) {
         from.number(); // id

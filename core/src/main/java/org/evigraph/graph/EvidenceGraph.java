@@ -122,6 +122,9 @@ public interface EvidenceGraph {
     /** {@return the entity at an index} */
     Entity entity(int entity);
 
+    /** {@return the name of the entity at an index; cheaper than the entity} */
+    String nameOf(int entity);
+
     /** {@return the publication at an index} */
     Citation citation(int citation);
 

@@ -2,6 +2,7 @@ package org.evigraph.graph;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -114,8 +115,12 @@ final class PackedReader {
     }
 
     SortedMap<String, String> map() {
+        long size = number();
+        if (size == 0) {
+            return Collections.emptySortedMap();
+        }
         SortedMap<String, String> map = new TreeMap<>();
-        for (long left = number(); left > 0; left--) {
+        for (long left = size; left > 0; left--) {
             map.put(required(), required());
         }
         return map;
@@ -132,6 +137,9 @@ final class PackedReader {
 
     <T> List<T> list(Function<PackedReader, T> read) {
         int size = size();
+        if (size == 0) {
+            return List.of(); // as most are
+        }
         List<T> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             items.add(read.apply(this));

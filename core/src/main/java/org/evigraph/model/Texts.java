@@ -36,6 +36,9 @@ final class Texts {
     }
 
     static SortedMap<String, String> sorted(String field, Map<String, String> texts) {
+        if (texts.isEmpty()) {
+            return Collections.emptySortedMap();
+        }
         for (String key : texts.keySet()) {
             required(field, key);
             if (key.length() > LONGEST_KEY) {

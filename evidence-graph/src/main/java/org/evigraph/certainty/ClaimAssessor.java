@@ -78,9 +78,12 @@ public final class ClaimAssessor {
 
     /** {@return what the evidence on the claim at that index comes to} */
     public Judgement judge(int claim) {
-        Tally tally = new Tally(graph, papers, levels);
         int first = graph.firstLine(claim);
         int end = graph.firstLine(claim + 1);
+        if (first == end) {
+            return Judgement.withoutLines(populations.fit(claim));
+        }
+        Tally tally = new Tally(graph, papers, levels);
         for (int line = first; line < end; line++) {
             if (counts(line)) {
                 tally.add(line);

@@ -56,8 +56,8 @@ final class ClaimExplainer {
                 : judgement.counted() + " of " + judgement.lines() + " lines count; independent papers: "
                         + judgement.supporting().length + " support, " + judgement.neutral().length + " leave it open, "
                         + judgement.disputing().length + " dispute";
-        String subject = "claim " + name(graph.subjectOf(claim)) + " "
-                + graph.predicate(graph.predicateOf(claim)).reading() + " " + name(graph.objectOf(claim));
+        String subject = "claim " + graph.nameOf(graph.subjectOf(claim)) + " "
+                + graph.predicate(graph.predicateOf(claim)).reading() + " " + graph.nameOf(graph.objectOf(claim));
         return new Assessment(
                 judgement.certainty(),
                 judgement.basis(),
@@ -84,10 +84,6 @@ final class ClaimExplainer {
             any |= counts;
         }
         return any;
-    }
-
-    private String name(int entity) {
-        return graph.entity(entity).name();
     }
 
     private static String rule(Judgement judgement) {
@@ -184,7 +180,11 @@ final class ClaimExplainer {
     }
 
     private List<Adjustment> adjustments(int claim, Judgement judgement) {
-        return judgement.lowering().stream()
+        List<GradeDomain> lowering = judgement.lowering();
+        if (lowering.isEmpty()) {
+            return List.of(); // as of most
+        }
+        return lowering.stream()
                 .map(domain -> new Adjustment(domain, -1, reason(domain, claim)))
                 .toList();
     }

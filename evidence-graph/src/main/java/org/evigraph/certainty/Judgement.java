@@ -42,6 +42,26 @@ public record Judgement(
         int[] supporting,
         int[] neutral,
         int[] disputing) {
+    private static final int[] NO_PAPERS = {};
+
+    /** {@return what it comes to that nobody has studied a claim} */
+    static Judgement withoutLines(Fit fit) {
+        return new Judgement(
+                Certainty.UNGRADED,
+                false,
+                false,
+                false,
+                null,
+                false,
+                false,
+                fit,
+                0,
+                0,
+                NO_PAPERS,
+                NO_PAPERS,
+                NO_PAPERS);
+    }
+
     /** {@return the word: the start, lowered by one for each of GRADE's domains that the data show} */
     public Certainty certainty() {
         return start.lowered(

@@ -11,11 +11,21 @@ import org.evigraph.model.Sign;
  */
 public record ReadClaim(int claim, boolean inverse, Judgement judgement, Sign sign) {
     /** Supported before open before unstudied before refuted; then certainty, forward before backward, papers, place. */
-    public static final Comparator<ReadClaim> BEST_FIRST = Comparator.comparingInt(ReadClaim::standing)
-            .thenComparing(one -> one.judgement().certainty())
-            .thenComparing(ReadClaim::inverse)
-            .thenComparing(one -> -one.judgement().supporting().length)
-            .thenComparing(ReadClaim::claim);
+    public static final Comparator<ReadClaim> BEST_FIRST = ReadClaim::compare;
+
+    private static int compare(ReadClaim one, ReadClaim other) {
+        int order = Integer.compare(one.standing(), other.standing());
+        if (order == 0) {
+            order = one.judgement.certainty().compareTo(other.judgement.certainty());
+        }
+        if (order == 0) {
+            order = Boolean.compare(one.inverse, other.inverse);
+        }
+        if (order == 0) {
+            order = Integer.compare(other.judgement.supporting().length, one.judgement.supporting().length);
+        }
+        return order == 0 ? Integer.compare(one.claim, other.claim) : order;
+    }
 
     private int standing() {
         if (judgement.isRefuted()) {

@@ -29,9 +29,9 @@ final class ClaimWords {
 
     /** {@return as in {@code natalizumab causes PML (among multiple sclerosis; dose 300 mg)}} */
     static String of(EvidenceGraph graph, int claim) {
-        String sentence = graph.entity(graph.subjectOf(claim)).name() + " "
+        String sentence = graph.nameOf(graph.subjectOf(claim)) + " "
                 + graph.predicate(graph.predicateOf(claim)).reading() + " "
-                + graph.entity(graph.objectOf(claim)).name();
+                + graph.nameOf(graph.objectOf(claim));
         String circumstances = circumstances(graph, claim);
         return circumstances.isEmpty() ? sentence : sentence + " (" + circumstances + ")";
     }
@@ -39,7 +39,7 @@ final class ClaimWords {
     private static String circumstances(EvidenceGraph graph, int claim) {
         StringJoiner parts = new StringJoiner("; ");
         String populations = Arrays.stream(graph.populationsOf(claim))
-                .mapToObj(population -> graph.entity(population).name())
+                .mapToObj(population -> graph.nameOf(population))
                 .collect(Collectors.joining(" or "));
         if (!populations.isEmpty()) {
             parts.add("among " + populations);

@@ -13,9 +13,15 @@ import java.util.Comparator;
 @SuppressWarnings("ArrayRecordComponent") // a column for the search; compared by RANK alone
 record Candidate(int[] entities, int[] claims, int[] tables, Standing standing) {
     /** The best first; entities have the order of their ids. */
-    static final Comparator<Candidate> RANK = Comparator.comparing(Candidate::standing, Standing::compareRank)
-            .thenComparing(Candidate::entities, Arrays::compare)
-            .thenComparing(Candidate::claims, Arrays::compare);
+    static final Comparator<Candidate> RANK = Candidate::compareRank;
+
+    private int compareRank(Candidate other) {
+        int order = standing.compareRank(other.standing);
+        if (order == 0) {
+            order = Arrays.compare(entities, other.entities);
+        }
+        return order == 0 ? Arrays.compare(claims, other.claims) : order;
+    }
 
     int steps() {
         return claims.length;

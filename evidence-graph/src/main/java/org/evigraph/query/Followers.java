@@ -98,10 +98,10 @@ final class Followers {
         private final int table;
         private final StepRow row;
         private final Waiting waiting;
-        /** How the pathway stands after the step that was tried last: much the same steps come one after the other. */
-        private @Nullable Standing known;
+        /** How the pathway stands after the last step forward and the last backward: much the same steps follow one another. */
+        private final @Nullable Standing[] known = new Standing[2];
 
-        private int knownPlace;
+        private final int[] knownPlace = new int[2];
 
         Steps(OpenPathway pathway, Part part) {
             this.pathway = pathway;
@@ -142,11 +142,12 @@ final class Followers {
         }
 
         private Standing after(int place) {
-            Standing standing = known;
-            if (standing == null || !row.isAlike(place, knownPlace)) {
+            int way = StepBits.isInverse(row.bits(place)) ? 1 : 0;
+            Standing standing = known[way];
+            if (standing == null || !row.isAlike(place, knownPlace[way])) {
                 standing = standingAfter(place);
-                known = standing;
-                knownPlace = place;
+                known[way] = standing;
+                knownPlace[way] = place;
             }
             return standing;
         }

@@ -37,6 +37,7 @@ final class LookBack {
     private int depth;
     private boolean exhausted;
     private boolean stopped;
+    private boolean uncertain;
     /** How many steps were looked at since it was last asked whether to stop. */
     private int looked;
 
@@ -68,6 +69,16 @@ final class LookBack {
 
     boolean isStopped() {
         return stopped;
+    }
+
+    /** {@return whether any step that was looked at is one that the evidence leaves open} */
+    boolean isUncertain() {
+        return uncertain;
+    }
+
+    /** {@return whether no entity comes to the end over these steps, however far it is looked back} */
+    boolean isInVain() {
+        return exhausted && numbers.size() == 0;
     }
 
     /** {@return the number of a state, or -1 if no layer came by it} */
@@ -221,6 +232,7 @@ final class LookBack {
                     || !visits.mayPass(row.end(place))) {
                 continue;
             }
+            uncertain |= StepBits.isUncertain(bits);
             int backward = inverse + (StepBits.isInverse(bits) ? 1 : 0);
             int thin = StepBits.isStructural(bits) ? thinnest : Math.min(thinnest, StepBits.papers(bits));
             for (int kind = 0; kind < KINDS; kind++) {

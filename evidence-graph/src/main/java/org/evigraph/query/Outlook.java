@@ -23,6 +23,7 @@ final class Outlook {
     /** So many claims may be looked at whatever the search has taken. */
     private static final long CHEAP = 4_096;
 
+    private static final Certainty[] CERTAINTIES = Certainty.values();
     private static final double[] ANY = {CertaintyRule.SILENT};
     /** From the best word down; the last is no number, and stands for any steps. */
     private static final double[] WORDS = {4, 3, 2, 1, 0, CertaintyRule.SILENT};
@@ -32,11 +33,18 @@ final class Outlook {
     private final CertaintyRule rule;
     private final double[] levels;
     private final LookBack[] any;
+    /** The same without steps that the evidence leaves open; not looked at before there are any. */
     private final LookBack[] certain;
+
     private final @Nullable BestValues values;
+    /** The first level at which anything comes to the end, as far as is known. */
+    private int best;
+
     private final boolean refutedToo;
-    private @Nullable Foresight last;
-    private @Nullable Standing lastStanding;
+    /** What was foreseen last after an even and after an odd number of inverse readings, and of which standing. */
+    private final @Nullable Foresight[] last = new Foresight[2];
+
+    private final @Nullable Standing[] lastStanding = new Standing[2];
 
     Outlook(Route route, Visits visits, CertaintyRule rule, boolean refutedToo, BooleanSupplier stop) {
         this.route = route;
@@ -96,9 +104,19 @@ final class Outlook {
         LookBack look = any[known.level()];
         if (look.depth() == known.depth() && look.isWorth(CHEAP + taken)) {
             look.widen();
-            certain[known.level()].widen();
         }
         return look.depth() > known.depth();
+    }
+
+    /** {@return what was seen of the steps of a level that the evidence does not leave open, looked back as far as of all} */
+    private LookBack certain(int level) {
+        if (!any[level].isUncertain()) {
+            return any[level];
+        }
+        while (certain[level].depth() < any[level].depth()) {
+            certain[level].widen();
+        }
+        return certain[level];
     }
 
     /**
@@ -111,7 +129,10 @@ final class Outlook {
     Foresight foresee(Standing standing, int segment, int used, int entity) {
         int kind = standing.kind;
         int spare = longest - standing.steps;
-        for (int level = 0; level < levels.length; level++) {
+        while (best < levels.length && any[best].isInVain()) {
+            best++;
+        }
+        for (int level = best; level < levels.length; level++) {
             if (kind == Standing.SCORED && standing.score < levels[level]) {
                 continue;
             }
@@ -136,22 +157,18 @@ final class Outlook {
         LookBack look = any[level];
         int steps = look.steps(number);
         int place = number;
-        if (!standing.uncertain) {
-            int surely = certain[level].numberOf(segment, standing.kind, entity);
-            if (surely >= 0 && certain[level].steps(surely) == steps) {
-                look = certain[level];
+        LookBack certain = certain(level);
+        boolean uncertain = standing.uncertain;
+        if (!uncertain && certain != look) {
+            int surely = certain.numberOf(segment, standing.kind, entity);
+            uncertain = surely < 0 || certain.steps(surely) != steps;
+            if (!uncertain) {
+                look = certain;
                 place = surely;
             }
         }
         return foresight(
-                standing,
-                level,
-                Foresight.EXACT,
-                ahead,
-                steps,
-                look == any[level],
-                look.inverses(place),
-                look.papers(place));
+                standing, level, Foresight.EXACT, ahead, steps, uncertain, look.inverses(place), look.papers(place));
     }
 
     /**
@@ -219,12 +236,13 @@ final class Outlook {
             boolean uncertain,
             int inverses,
             int papers) {
-        Foresight known = last;
         int allSteps = standing.steps + steps;
         int allInverses = standing.inverses + inverses;
+        int way = allInverses % 2;
+        Foresight known = last[way];
         int fewest = Math.min(papersSoFar(standing), papers);
         if (known != null
-                && lastStanding == standing
+                && lastStanding[way] == standing
                 && known.level() == level
                 && known.depth() == depth
                 && known.ahead() == ahead
@@ -240,8 +258,8 @@ final class Outlook {
                 level,
                 depth,
                 ahead);
-        last = made;
-        lastStanding = standing;
+        last[way] = made;
+        lastStanding[way] = standing;
         return made;
     }
 
@@ -271,7 +289,7 @@ final class Outlook {
         if (rule instanceof WeakestLink) {
             return Double.isNaN(value)
                     ? Certainty.NOT_APPLICABLE
-                    : Certainty.values()[Certainty.UNGRADED.ordinal() - (int) value];
+                    : CERTAINTIES[Certainty.UNGRADED.ordinal() - (int) value];
         }
         return standing.isOverClinicalClaims() ? standing.certainty() : Certainty.HIGH;
     }

@@ -37,6 +37,8 @@ final class Restrictions {
     private final boolean exact;
     private final List<Required> required = new ArrayList<>();
     private final Map<Kind, BitSet> excluded = new EnumMap<>(Kind.class);
+    /** Those excluded by name and those of an excluded category: asked of every step that is tried. */
+    private final BitSet excludedEntities = new BitSet(0);
 
     /** {@code exact} if what stands below a named entity does not share its fate. */
     Restrictions(EvidenceGraph graph, List<String> include, List<String> exclude, boolean exact) {
@@ -47,7 +49,10 @@ final class Restrictions {
         }
         for (String text : exclude) {
             Required forbidden = parse("exclude", text);
-            excluded.computeIfAbsent(forbidden.kind(), kind -> new BitSet()).or(forbidden.indices());
+            BitSet of = forbidden.kind() == Kind.ENTITY || forbidden.kind() == Kind.CATEGORY
+                    ? excludedEntities
+                    : excluded.computeIfAbsent(forbidden.kind(), kind -> new BitSet());
+            of.or(forbidden.indices());
         }
     }
 
@@ -61,11 +66,11 @@ final class Restrictions {
     }
 
     boolean excludesNoEntity() {
-        return excluded(Kind.ENTITY).isEmpty() && excluded(Kind.CATEGORY).isEmpty();
+        return excludedEntities.isEmpty();
     }
 
     boolean excludesEntity(int entity) {
-        return excluded(Kind.ENTITY).get(entity) || excluded(Kind.CATEGORY).get(entity);
+        return excludedEntities.get(entity);
     }
 
     boolean excludesPredicate(int predicate) {

@@ -95,14 +95,15 @@ final class StepMaker {
         ReadClaim best = all.get(0);
         Judgement judgement = best.judgement();
         int[] papers = {};
-        for (ReadClaim reading : all) {
-            Judgement other = reading.judgement();
+        int[] claims = new int[all.size()];
+        for (int place = 0; place < claims.length; place++) {
+            claims[place] = all.get(place).claim();
+            Judgement other = all.get(place).judgement();
             papers = ClaimAssessor.union(papers, judgement.isUncertain() ? other.neutral() : other.supporting());
         }
         boolean signed = !best.inverse() && !judgement.isUncertain();
         Certainty lowest = disagreement.lowestOfOpposed(all);
         Certainty certainty = lowest != null ? lowest : judgement.certainty();
-        int[] claims = all.stream().mapToInt(ReadClaim::claim).toArray();
         return new Hop(
                 to,
                 null,

@@ -48,7 +48,7 @@ final class Suggestions {
         if ((!query.include().isEmpty() || !query.exclude().isEmpty()) && findsFreely()) {
             all.add("without --include and --exclude there is an answer");
         }
-        if (query.exact() && finds(query.withExact(false))) {
+        if (query.exact() && mayStandIn() && finds(query.withExact(false))) {
             all.add("without --exact, letting narrower entities stand in, there is an answer");
         }
         if (query.pattern().where() != null || query.pattern().having() != null) {
@@ -76,6 +76,14 @@ final class Suggestions {
             }
         }
         return false;
+    }
+
+    /** {@return whether the question without {@code exact} is another: something that it names has narrower entities} */
+    private boolean mayStandIn() {
+        return !query.include().isEmpty()
+                || !query.exclude().isEmpty()
+                || QuestionBinder.named(graph, query.pattern()).stream()
+                        .anyMatch(entity -> graph.linksTo(Structure.IS_A, entity).length > 0);
     }
 
     /** Of a question with stops, names the first stretch that has no answer by itself. */

@@ -111,6 +111,7 @@ public interface EvidenceGraphContract {
         for (int index = 0; index < graph.entityCount(); index++) {
             Entity entity = graph.entities().get(index);
             assertThat(graph.entity(index)).isEqualTo(entity);
+            assertThat(graph.nameOf(index)).isEqualTo(entity.name());
             assertThat(graph.indexOfEntity(entity.id())).isEqualTo(index);
             assertThat(graph.entity(entity.id())).isEqualTo(entity);
         }
