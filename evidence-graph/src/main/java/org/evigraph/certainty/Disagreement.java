@@ -1,11 +1,10 @@
 package org.evigraph.certainty;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.evigraph.grade.Certainty;
 import org.evigraph.graph.EvidenceGraph;
 import org.evigraph.model.Sign;
@@ -56,7 +55,7 @@ public final class Disagreement {
                 claims,
                 claim -> claim.sign() == Sign.PLUS && claim.stands(),
                 claim -> claim.sign() == Sign.MINUS && claim.stands(),
-                (more, less) -> more.inverse() == less.inverse());
+                (more, less) -> more.inverse == less.inverse);
     }
 
     /** {@return the lower certainty of one of each kind that may be on the same people, the surest such pair's} */
@@ -68,17 +67,17 @@ public final class Disagreement {
         if (!isAny(claims, one) || !isAny(claims, other)) {
             return null; // as with most: nothing to gather
         }
-        Map<Alike, int[]> left = peopleOfEach(claims, one);
-        Map<Alike, int[]> right = peopleOfEach(claims, other);
+        List<Alike> left = alike(claims, one);
+        List<Alike> right = alike(claims, other);
         Certainty surest = null;
         boolean graded = false;
-        for (Alike mine : left.keySet()) {
-            for (Alike theirs : right.keySet()) {
+        for (Alike mine : left) {
+            for (Alike theirs : right) {
                 boolean clinical = mine.isClinical() && theirs.isClinical();
-                Certainty lower = mine.certainty().weakest(theirs.certainty());
+                Certainty lower = mine.certainty.weakest(theirs.certainty);
                 boolean decides =
                         surest == null || (clinical && !graded) || (clinical == graded && lower.compareTo(surest) < 0);
-                if (decides && comparable.test(mine, theirs) && assessor.mayMeet(left.get(mine), right.get(theirs))) {
+                if (decides && comparable.test(mine, theirs) && assessor.mayMeet(mine.people(), theirs.people())) {
                     surest = lower;
                     graded = clinical;
                 }
@@ -96,28 +95,54 @@ public final class Disagreement {
         return false;
     }
 
-    /** Of claims that are read alike and as certain only the people differ, whom any number of claims may share. */
-    private Map<Alike, int[]> peopleOfEach(List<ReadClaim> claims, Predicate<ReadClaim> wanted) {
-        return claims.stream()
-                .filter(wanted)
-                .collect(Collectors.groupingBy(
-                        claim -> new Alike(claim.inverse(), claim.judgement().certainty()),
-                        Collectors.mapping(
-                                claim -> graph.populationsOf(claim.claim()),
-                                Collectors.collectingAndThen(Collectors.toList(), Disagreement::union))));
+    private List<Alike> alike(List<ReadClaim> claims, Predicate<ReadClaim> wanted) {
+        List<Alike> all = new ArrayList<>();
+        for (ReadClaim claim : claims) {
+            if (wanted.test(claim)) {
+                Alike fitting = null;
+                for (Alike known : all) {
+                    fitting = known.isLike(claim) ? known : fitting;
+                }
+                if (fitting == null) {
+                    fitting = new Alike(claim);
+                    all.add(fitting);
+                }
+                fitting.add(graph.populationsOf(claim.claim()));
+            }
+        }
+        return all;
     }
 
-    /** {@return the populations of all; none if one of them may be anybody} */
-    private static int[] union(List<int[]> people) {
-        return people.stream().anyMatch(some -> some.length == 0)
-                ? new int[0]
-                : people.stream().flatMapToInt(Arrays::stream).distinct().toArray();
-    }
+    /** Claims that are read alike and are as certain, of which only the people differ: few kinds, however many the claims. */
+    private static final class Alike {
+        private final boolean inverse;
+        private final Certainty certainty;
+        private final BitSet people = new BitSet();
+        private boolean anybody;
 
-    /** How claims are read and how certain they are: of which there are few kinds, however many the claims. */
-    private record Alike(boolean inverse, Certainty certainty) {
+        Alike(ReadClaim first) {
+            inverse = first.inverse();
+            certainty = first.judgement().certainty();
+        }
+
+        boolean isLike(ReadClaim claim) {
+            return inverse == claim.inverse() && certainty == claim.judgement().certainty();
+        }
+
         boolean isClinical() {
             return certainty != Certainty.NOT_APPLICABLE;
+        }
+
+        void add(int[] populations) {
+            anybody |= populations.length == 0;
+            for (int population : populations) {
+                people.set(population);
+            }
+        }
+
+        /** {@return the populations of all; none if one of them may be anybody} */
+        int[] people() {
+            return anybody ? new int[0] : people.stream().toArray();
         }
     }
 }
