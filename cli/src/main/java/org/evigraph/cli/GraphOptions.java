@@ -59,6 +59,9 @@ final class GraphOptions {
         if (opened != null) {
             return opened;
         }
+        if (names.size() == 1 && isSnapshot(names.get(0)) && !arguments.has(FROM)) {
+            return console.watched("reading " + names.get(0), () -> open(Path.of(names.get(0))));
+        }
         GraphReader reader = new GraphReader().strict(arguments.has(STRICT));
         String format = arguments.text(FROM);
         EvidenceGraph graph = console.watched("reading " + String.join(", ", names), () -> {
@@ -104,12 +107,23 @@ final class GraphOptions {
         if (snapshot == null) {
             return null;
         }
-        try (SnapshotFile file = SnapshotFile.of(Source.of(snapshot))) {
-            return GraphSnapshot.open(file);
+        try {
+            return open(snapshot);
         } catch (DamagedSnapshotException damaged) {
             // Only a short cut is lost: the data set itself is still there.
             console.message(snapshot + ": " + damaged.getMessage() + "; delete it. Reading the data set itself.");
             return null;
+        }
+    }
+
+    /** {@return whether a name is that of a file that nobody else reads: to look for who does takes longer than to open it} */
+    private static boolean isSnapshot(String name) {
+        return name.endsWith(".evg") && Files.isRegularFile(path(name));
+    }
+
+    private static EvidenceGraph open(Path snapshot) throws IOException {
+        try (SnapshotFile file = SnapshotFile.of(Source.of(snapshot))) {
+            return GraphSnapshot.open(file);
         }
     }
 

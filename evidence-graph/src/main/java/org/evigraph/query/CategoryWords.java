@@ -109,11 +109,13 @@ final class CategoryWords {
 
     /** {@code DiseaseOrPhenotypicFeature}, {@code disease_or_phenotypic_feature} and its words are one name. */
     private static String form(String name) {
-        StringBuilder form = new StringBuilder();
-        name.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(c -> c != ' ' && c != '_' && c != '-')
-                .forEach(c -> form.append((char) c));
-        return form.toString();
+        StringBuilder form = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != ' ' && c != '_' && c != '-') {
+                form.append(c);
+            }
+        }
+        return form.toString().toLowerCase(Locale.ROOT);
     }
 }
