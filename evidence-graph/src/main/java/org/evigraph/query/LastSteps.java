@@ -163,17 +163,30 @@ final class LastSteps {
     /** {@return how many of the marked ends of a row the pathway has already passed; takes their readings away} */
     private int repeated(int depth, StepRow row, StepRow into, @Nullable SequenceCounts sequences) {
         int repeated = 0;
+        if (row.size() < depth) {
+            for (int place = row.nextStamped(before, 0, 0);
+                    place < row.size();
+                    place = row.nextStamped(before, 0, place + 1)) {
+                repeated += trail.isNew(depth - 1, row.end(place)) ? 0 : takeAway(row, place, into, sequences);
+            }
+            return repeated;
+        }
         for (int i = 0; i < depth; i++) {
             int passed = trail.entity(i);
             int place = before.get(passed) < 0 ? row.size() : row.firstTo(passed);
             if (place < row.size() && row.end(place) == passed) {
-                repeated++;
-                if (sequences != null) {
-                    sequences.add(sequences.reading(row, place), sequences.reading(into, into.firstTo(passed)), -1);
-                }
+                repeated += takeAway(row, place, into, sequences);
             }
         }
         return repeated;
+    }
+
+    private static int takeAway(StepRow row, int place, StepRow into, @Nullable SequenceCounts sequences) {
+        if (sequences != null) {
+            int second = into.firstTo(row.end(place));
+            sequences.add(sequences.reading(row, place), sequences.reading(into, second), -1);
+        }
+        return 1;
     }
 
     private void takeEach(int depth, int table, StepRow row, StepRow into) {

@@ -22,7 +22,7 @@ final class Reach {
     private static final int ASK_EVERY = 1 << 12;
 
     private final Route route;
-    private final List<Stamps> stamps;
+    private final Stamps[] stamps;
     private final BooleanSupplier stop;
     /** For each segment, how far away an entity is at least that the pass did not come by. */
     private final int[] beyond;
@@ -35,10 +35,16 @@ final class Reach {
     /** Nothing looked at yet, so that all seems near; {@code stamps} has one for each segment. */
     Reach(Route route, List<Stamps> stamps, BooleanSupplier stop) {
         this.route = route;
-        this.stamps = stamps;
+        this.stamps = stamps.toArray(Stamps[]::new);
         this.stop = stop;
         this.beyond = new int[route.segments().size()];
-        stamps.forEach(Stamps::clear);
+        clear();
+    }
+
+    private void clear() {
+        for (Stamps each : stamps) {
+            each.clear();
+        }
     }
 
     /** Looks back as far as is cheap. */
@@ -74,17 +80,17 @@ final class Reach {
 
     /** {@return the least steps from an entity to the end of a segment, or fewer} */
     int distance(int segment, int entity) {
-        int known = stamps.get(segment).get(entity);
+        int known = stamps[segment].get(entity);
         return known < 0 ? beyond[segment] : known;
     }
 
     /** {@return the first place, from one on, whose step leads so near to the end of a segment, or the row's size} */
     int nextWithin(int segment, int distance, StepRow row, int place) {
-        return beyond[segment] <= distance ? place : row.nextStamped(stamps.get(segment), distance, place);
+        return beyond[segment] <= distance ? place : row.nextStamped(stamps[segment], distance, place);
     }
 
     private boolean pass(int budget, boolean toStarts) {
-        stamps.forEach(Stamps::clear);
+        clear();
         boolean whole = false;
         for (int segment = route.segments().size() - 1; segment >= 0; segment--) {
             whole = pass(segment, whole, budget, toStarts);
@@ -100,7 +106,7 @@ final class Reach {
         if (ends == null) {
             return false;
         }
-        Stamps near = stamps.get(segment);
+        Stamps near = stamps[segment];
         count = 0;
         for (int end : ends) {
             visit(near, end, 0);

@@ -38,7 +38,8 @@ final class ShortWalks {
         this.least = least;
         this.most = tables.length;
         this.marks = new Stamps(question.visits().entityCount());
-        this.trail = new Trail(most + 1, question.query().rule());
+        this.trail = new Trail(
+                most + 1, question.visits().entityCount(), question.query().rule());
     }
 
     /** {@return a counter for a question, or {@code null} if more has to be known of its pathways than their number} */

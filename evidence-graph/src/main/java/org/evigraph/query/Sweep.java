@@ -61,7 +61,7 @@ final class Sweep {
         sought = new int[deepest];
         soleSegments = new int[deepest];
         soleUsed = new int[deepest];
-        trail = new Trail(deepest, query.rule());
+        trail = new Trail(deepest, visits.entityCount(), query.rule());
         starts = route.start().members();
         lastSteps = LastSteps.of(route, visits, query.rule(), trail, finds, spending, stamps);
     }

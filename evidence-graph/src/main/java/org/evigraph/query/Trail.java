@@ -5,14 +5,21 @@ import java.util.Objects;
 import org.evigraph.certainty.CertaintyRule;
 import org.evigraph.grade.Certainty;
 import org.evigraph.model.Sign;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pathway that a search is trying, by depth: the entity at 0 is the start, and the step at <i>d</i> leads from <i>d</i>
  * to <i>d</i> + 1. Changed in place.
  */
 final class Trail {
+    /** So few places are sooner looked through than an array of all entities is made. */
+    private static final int FEW = 16;
+
     private final CertaintyRule rule;
     private final int[] entities;
+    /** At which depth each entity came last; only where the pathway may grow long. */
+    private final int @Nullable [] depths;
+
     private final StepRow[] rows;
     private final int[] placesInRows;
     private final int[] tables;
@@ -24,10 +31,11 @@ final class Trail {
 
     private final View view = new View();
 
-    /** {@code places} is the most entities that a pathway can have. */
-    Trail(int places, CertaintyRule rule) {
+    /** {@code places} is the most entities that a pathway can have, {@code all} how many there are. */
+    Trail(int places, int all, CertaintyRule rule) {
         this.rule = rule;
         entities = new int[places];
+        depths = places > FEW ? new int[all] : null;
         rows = new StepRow[places];
         placesInRows = new int[places];
         tables = new int[places];
@@ -37,14 +45,14 @@ final class Trail {
     }
 
     void begin(int start) {
-        entities[0] = start;
+        put(0, start);
         standing(0).begin();
         known = 0;
     }
 
     /** Takes the step of a row at a place, to an entity. */
     void step(int depth, int table, StepRow row, int place, int to) {
-        entities[depth + 1] = to;
+        put(depth + 1, to);
         rows[depth] = row;
         placesInRows[depth] = place;
         tables[depth] = table;
@@ -57,6 +65,13 @@ final class Trail {
         values[depth] = nextValue;
         standing(depth + 1).follow(standing(depth), rule, nextBits, nextValue);
         known = depth + 1;
+    }
+
+    private void put(int depth, int entity) {
+        entities[depth] = entity;
+        if (depths != null) {
+            depths[entity] = depth;
+        }
     }
 
     int entity(int depth) {
@@ -75,6 +90,10 @@ final class Trail {
 
     /** {@return whether the pathway up to a depth does not pass an entity} */
     boolean isNew(int depth, int entity) {
+        if (depths != null) {
+            int last = depths[entity];
+            return last > depth || entities[last] != entity;
+        }
         for (int i = depth; i >= 0; i--) {
             if (entities[i] == entity) {
                 return false;
