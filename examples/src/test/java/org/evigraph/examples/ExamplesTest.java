@@ -51,6 +51,14 @@ class ExamplesTest {
     }
 
     @Test
+    void plasmaExchangeIsAmongWhatLeadsToIris() throws Exception {
+        assertThat(outputOf(() -> ManyPairs.main(new String[0])).lines())
+                .hasSizeGreaterThan(5)
+                .allMatch(line -> line.matches(" *[1-9]\\d* of +[1-9]\\d*  .+"))
+                .anyMatch(line -> line.endsWith("  Plasma exchange"));
+    }
+
+    @Test
     void jgraphtFindsFiveCentralEntities() throws Exception {
         assertThat(outputOf(() -> CentralEntities.main(new String[0])).lines()).hasSize(5);
     }

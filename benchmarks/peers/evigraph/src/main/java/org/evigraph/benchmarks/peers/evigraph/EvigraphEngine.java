@@ -94,21 +94,7 @@ public final class EvigraphEngine implements Engine {
 
     private Question counts(String way) {
         PreparedQuestion question = prepared(way);
-        return new Question() {
-            @Override
-            public long ask(int pair) {
-                return question.count(from[pair], to[pair]).found();
-            }
-
-            @Override
-            public long[] askAll(int number) {
-                long[] answers = new long[number];
-                for (int pair : byEnd) {
-                    answers[pair] = ask(pair);
-                }
-                return answers;
-            }
-        };
+        return byEnd(pair -> question.count(from[pair], to[pair]).found());
     }
 
     private Question paths(String way) {
@@ -119,10 +105,29 @@ public final class EvigraphEngine implements Engine {
             hashes[entity] = asked.entity(entity).id().hashCode();
         }
         Listed listed = new Listed(hashes);
-        return pair -> {
+        return byEnd(pair -> {
             listed.clear();
             question.visit(from[pair], to[pair], listed);
             return listed.number();
+        });
+    }
+
+    /** The same, but that all pairs at once are asked by their end, as the limit does. */
+    private Question byEnd(Question one) {
+        return new Question() {
+            @Override
+            public long ask(int pair) throws Exception {
+                return one.ask(pair);
+            }
+
+            @Override
+            public long[] askAll(int number) throws Exception {
+                long[] answers = new long[number];
+                for (int pair : byEnd) {
+                    answers[pair] = one.ask(pair);
+                }
+                return answers;
+            }
         };
     }
 

@@ -48,7 +48,7 @@ public final class JGraphTEngine implements Engine {
     }
 
     @Override
-    public Question question(Workload workload) {
+    public @Nullable Question question(Workload workload) {
         Relations held = Objects.requireNonNull(relations);
         Graph<Integer, DefaultWeightedEdge> around = Objects.requireNonNull(near);
         Loops typed = new Loops(held);
