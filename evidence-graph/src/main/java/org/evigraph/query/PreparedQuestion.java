@@ -32,6 +32,7 @@ public final class PreparedQuestion {
     private BoundQuestion bound;
     private @Nullable ShortWalks walks;
     private int tidied;
+    private boolean visiting;
 
     PreparedQuestion(Workshop workshop, PathwayQuery query) {
         PathwayPattern pattern = query.pattern();
@@ -53,6 +54,7 @@ public final class PreparedQuestion {
      * @param from the index of the entity that stands for the first of the pattern
      * @param to the index of that which stands for the last
      * @throws IndexOutOfBoundsException if the graph has no such entity
+     * @throws IllegalStateException if a visitor asks the question that shows it a pathway
      */
     public Count count(int from, int to) {
         check(from, to);
@@ -76,9 +78,19 @@ public final class PreparedQuestion {
      * @param to the index of that which stands for the last
      * @return how many there were
      * @throws IndexOutOfBoundsException if the graph has no such entity
+     * @throws IllegalStateException if the visitor asks this question in turn, which is in the middle of an answer
      */
     public Count visit(int from, int to, PathwayVisitor visitor) {
         check(from, to);
+        visiting = true;
+        try {
+            return show(from, to, visitor);
+        } finally {
+            visiting = false;
+        }
+    }
+
+    private Count show(int from, int to, PathwayVisitor visitor) {
         if (walks != null && isOneEach(from, to)) {
             Spending spending = new Spending(query.budget());
             Finds finds = bound.finds(visitor);
@@ -96,6 +108,10 @@ public final class PreparedQuestion {
     }
 
     private void check(int from, int to) {
+        if (visiting) {
+            throw new IllegalStateException(
+                    "A visitor asks the question that shows it a pathway. Prepare another one.");
+        }
         int entities = bound.graph().entityCount();
         Objects.checkIndex(from, entities);
         Objects.checkIndex(to, entities);

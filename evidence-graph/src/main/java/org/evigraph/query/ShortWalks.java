@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The pathways of a route of at most three steps, between one pair after another, counted or shown: the neighbours of one end
  * are marked, and the steps that leave those of the other are held against the marks.
  *
- * <p>Counting goes out from the end that has fewer neighbours; the mark of where a pathway begins is taken away
- * meanwhile, and no step leads to where it comes from. What is marked stays so for the next pair, which may have that end too. Belongs to one thread.
+ * <p>Counting goes out from the end that has fewer neighbours; the mark of where a pathway begins is taken away meanwhile, and
+ * no step leads to where it comes from. What is marked stays so for the next pair, which may have that end too. Belongs to
+ * one thread.
  */
 final class ShortWalks {
     /** What {@link #count} says of a pair whose pathways have to be looked at one by one. */

@@ -157,6 +157,16 @@ class PreparedQuestionPropertyTest {
     }
 
     @Test
+    void isNotAskedByWhomItShowsAPathway() {
+        EvidenceGraph graph = HubsPropertyTest.graph(new Random(1));
+        String any = "(\"" + graph.entity(0).id() + "\")";
+        PreparedQuestion prepared = PathwayFinder.over(graph).prepare(PathwayQuery.of(any + "-[*1..3]-" + any));
+        assertThatThrownBy(() -> prepared.visit(0, 1, pathway -> prepared.count(1, 0)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(prepared.count(0, 1)).isEqualTo(prepared.visit(0, 1, pathway -> {}));
+    }
+
+    @Test
     void saysThatItWasStopped() {
         EvidenceGraph graph = RandomEvidence.dense(1).graph();
         String any = "(\"" + graph.entity(0).id() + "\")";
