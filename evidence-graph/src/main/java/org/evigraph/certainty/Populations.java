@@ -2,9 +2,7 @@ package org.evigraph.certainty;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.BitSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.evigraph.graph.EvidenceGraph;
@@ -51,19 +49,28 @@ final class Populations {
         if (people.length == 0 || others.length == 0) {
             return true;
         }
-        List<Integer> theirs = Arrays.stream(others).boxed().toList();
-        Set<Integer> meeting = closure(theirs, population -> graph.linksTo(Structure.IS_A, population));
-        meeting.addAll(closure(theirs, population -> graph.links(Structure.IS_A, population)));
-        return Arrays.stream(people).anyMatch(meeting::contains);
+        BitSet meeting = closure(others, population -> graph.linksTo(Structure.IS_A, population));
+        meeting.or(closure(others, population -> graph.links(Structure.IS_A, population)));
+        for (int one : people) {
+            if (meeting.get(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return entities and all that links lead to from them, one after another} */
-    private static Set<Integer> closure(List<Integer> entities, IntFunction<int[]> links) {
-        Set<Integer> found = new HashSet<>(entities);
-        ArrayDeque<Integer> open = new ArrayDeque<>(entities);
+    private static BitSet closure(int[] entities, IntFunction<int[]> links) {
+        BitSet found = new BitSet();
+        ArrayDeque<Integer> open = new ArrayDeque<>();
+        for (int entity : entities) {
+            found.set(entity);
+            open.add(entity);
+        }
         while (!open.isEmpty()) {
             for (int next : links.apply(open.remove())) {
-                if (found.add(next)) {
+                if (!found.get(next)) {
+                    found.set(next);
                     open.add(next);
                 }
             }

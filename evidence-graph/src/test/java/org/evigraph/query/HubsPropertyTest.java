@@ -85,7 +85,28 @@ class HubsPropertyTest {
         EvidenceGraph graph = graph(random);
         int from = random.nextInt(graph.entityCount());
         int to = (from + 1 + random.nextInt(graph.entityCount() - 1)) % graph.entityCount();
-        int hops = 3 + random.nextInt(2);
+        compare(graph, from, to, 3 + random.nextInt(2));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void countsLongWaysThroughWhatIsHardlyJoined(long seed) {
+        Random random = new Random(seed);
+        int entities = 20 + random.nextInt(15);
+        GraphBuilder builder = EvidenceGraph.builder().add(Predicate.of("binds", "binds", "binds", Sign.NONE));
+        for (int entity = 0; entity < entities; entity++) {
+            builder.add(Entity.of(id(entity), "thing " + entity, "gene"));
+        }
+        for (int entity = 1; entity < entities; entity++) {
+            builder.add(Proposition.of(id(entity - 1), "binds", id(entity)));
+            if (random.nextInt(3) == 0) {
+                builder.add(Proposition.of(id(Math.max(0, entity - 2 - random.nextInt(3))), "binds", id(entity)));
+            }
+        }
+        compare(builder.build(), random.nextInt(3), entities - 1 - random.nextInt(3), 17 + random.nextInt(20));
+    }
+
+    private static void compare(EvidenceGraph graph, int from, int to, int hops) {
         PathwayQuery query = PathwayQuery.of("(\"" + id(from) + "\")-[*1.." + hops + "]-(\"" + id(to) + "\")")
                 .withExact(true);
         Map<String, Long> walked = new TreeMap<>();

@@ -167,6 +167,20 @@ class PreparedQuestionPropertyTest {
     }
 
     @Test
+    void goesOnWhenTheFinderForgotWhatItHadWorkedOut() {
+        EvidenceGraph graph = HubsPropertyTest.graph(new Random(2));
+        PathwayFinder finder = PathwayFinder.over(graph);
+        String pattern = "(\"" + graph.entity(0).id() + "\")-[*1..3]-(\""
+                + graph.entity(1).id() + "\")";
+        PreparedQuestion prepared = finder.prepare(PathwayQuery.of(pattern));
+        PathwayFinder.Count expected = prepared.count(0, 1);
+        for (int year = 1900; year < 2000; year++) { // each a kind of step of its own
+            finder.count(PathwayQuery.of(pattern + " where year >= " + year));
+            assertThat(prepared.count(0, 1)).isEqualTo(expected);
+        }
+    }
+
+    @Test
     void saysThatItWasStopped() {
         EvidenceGraph graph = RandomEvidence.dense(1).graph();
         String any = "(\"" + graph.entity(0).id() + "\")";
