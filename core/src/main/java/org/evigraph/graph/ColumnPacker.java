@@ -1,6 +1,5 @@
 package org.evigraph.graph;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,6 @@ final class ColumnPacker {
         texts.close();
 
         TextTable table = TextTable.of(texts);
-        Adjacency byObject = rows(objects, entities.length);
         return new Columns(
                 draft.info(),
                 table,
@@ -79,20 +77,16 @@ final class ColumnPacker {
                 overlaps(citations),
                 qualifiers.build(table),
                 qualifiers.populations(),
-                IntColumn.of(subjects),
-                IntColumn.of(objects),
                 claimPredicates,
                 PlaceColumn.of(claimQualifiers, qualifiers.size()),
                 ByteColumn.of(signs),
                 IntColumn.of(firstLines),
-                rows(subjects, entities.length).first(),
-                byObject.first(),
-                byObject.targets(),
                 packedLines.build(table),
                 packedLines.citations(),
                 packedLines.bits(),
                 packedLines.people(),
-                links(entities));
+                links(entities),
+                Topology.of(subjects, objects, entities.length));
     }
 
     private <T> int[] packAll(Registry<T> registry, int[] numbers, PackedColumn.Builder column) {
@@ -187,12 +181,5 @@ final class ColumnPacker {
             rows.endRow();
         }
         return rows.build();
-    }
-
-    /** {@return for each end, the claims that have it, in order} */
-    private static Adjacency rows(int[] ends, int entityCount) {
-        int[] one = new int[ends.length + 1];
-        Arrays.setAll(one, i -> i);
-        return new Adjacency(IntColumn.of(one), IntColumn.of(ends)).reversed(entityCount);
     }
 }

@@ -33,6 +33,7 @@ final class ColumnarGraph implements EvidenceGraph {
     private static final Status[] STATUSES = Status.values();
 
     private final Columns columns;
+    private final Topology topology;
     /** Only what comes from a file need be doubted. */
     private final @Nullable RecordCheck check;
 
@@ -48,12 +49,14 @@ final class ColumnarGraph implements EvidenceGraph {
 
     ColumnarGraph(Columns columns) {
         this.columns = columns;
+        this.topology = columns.topology();
         this.check = null;
     }
 
     /** From a snapshot, with what was worked out before. */
     ColumnarGraph(Columns columns, String digest, NameTable nameTable) {
         this.columns = columns;
+        this.topology = columns.topology();
         this.check = new RecordCheck(columns);
         this.digest = digest;
         this.nameTable = nameTable;
@@ -194,7 +197,7 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public int claimCount() {
-        return columns.subjects().size();
+        return topology.subjects().size();
     }
 
     @Override
@@ -332,27 +335,27 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public int firstOut(int entity) {
-        return columns.firstOut().get(entity);
+        return topology.firstOut().get(entity);
     }
 
     @Override
     public int firstIn(int entity) {
-        return columns.firstIn().get(entity);
+        return topology.firstIn().get(entity);
     }
 
     @Override
     public int inClaim(int place) {
-        return columns.inClaims().get(place);
+        return topology.inClaims().get(place);
     }
 
     @Override
     public int subjectOf(int claim) {
-        return columns.subjects().get(claim);
+        return topology.subjects().get(claim);
     }
 
     @Override
     public int objectOf(int claim) {
-        return columns.objects().get(claim);
+        return topology.objects().get(claim);
     }
 
     @Override

@@ -34,20 +34,16 @@ record Columns(
         Adjacency overlaps,
         PackedColumn<Qualifiers> qualifiers,
         Adjacency populations,
-        IntColumn subjects,
-        IntColumn objects,
         PlaceColumn claimPredicates,
         PlaceColumn claimQualifiers,
         ByteColumn signs,
         IntColumn firstLines,
-        IntColumn firstOut,
-        IntColumn firstIn,
-        IntColumn inClaims,
         PackedColumn<EvidenceLine.Builder> lines,
         IntColumn lineCitations,
         IntColumn lineBits,
         SparseColumn lineSampleSizes,
-        Map<Structure, Links> links) {
+        Map<Structure, Links> links,
+        Topology topology) {
 
     /** {@return the structural links of a kind} */
     Links links(Structure kind) {
@@ -71,8 +67,8 @@ record Columns(
             digest.add(packed);
         }
         // However few bytes a number takes here, it is summed as four.
-        digest.add(subjects);
-        digest.add(objects);
+        digest.add(topology.subjects());
+        digest.add(topology.objects());
         digest.add(claimPredicates.size(), claimPredicates::get);
         digest.add(claimQualifiers.size(), claimQualifiers::get);
         digest.add(firstLines);

@@ -15,7 +15,8 @@ import java.util.List;
  *
  * <p><b>Cost.</b> Opening takes one pass over the bytes for the checksums and one over the columns that a search walks. Records and
  * texts stay where they are and are decoded when somebody asks for one; a record that makes no sense then is refused by
- * an {@link java.io.UncheckedIOException} of a {@link DamagedSnapshotException}. <b>Threads.</b> Stateless.
+ * an {@link java.io.UncheckedIOException} of a {@link DamagedSnapshotException}. <b>Threads.</b> Stateless; opening takes a
+ * second thread for as long as it lasts.
  */
 public final class GraphSnapshot {
     private GraphSnapshot() {}

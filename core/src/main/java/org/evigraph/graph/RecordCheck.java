@@ -69,7 +69,9 @@ final class RecordCheck {
         // Few predicates make it depend on what the object is, which would have to be made for it.
         List<String> categories = predicate.signByObjectCategory().isEmpty()
                 ? List.of()
-                : columns.entities().get(columns.objects().get(claim)).categories();
+                : columns.entities()
+                        .get(columns.topology().objects().get(claim))
+                        .categories();
         int sign = predicate.signFor(categories, proposition.qualifiers()).ordinal();
         require(sign == columns.signs().get(claim), Block.SIGNS, claim);
     }

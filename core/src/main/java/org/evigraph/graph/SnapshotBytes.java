@@ -20,14 +20,14 @@ public interface SnapshotBytes {
     ByteBuffer at(long start, int length) throws IOException;
 
     /**
-     * {@return some of them, as {@link #at} does, to be looked at once before the next call}
+     * Copies some of them, to be looked at once, into a buffer until it is full. Several threads may do so at a time.
      *
-     * <p>Where to read bytes costs less than to map them, an implementation does that, always into the same buffer.
+     * <p>Where to read bytes costs less than to map them, an implementation does that.
      *
      * @throws IOException if they cannot be had
      */
-    default ByteBuffer passing(long start, int length) throws IOException {
-        return at(start, length);
+    default void copy(long start, ByteBuffer into) throws IOException {
+        into.put(at(start, into.remaining()));
     }
 
     /** {@return the bytes between the position and the limit of a buffer} */

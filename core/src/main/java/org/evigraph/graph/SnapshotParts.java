@@ -19,6 +19,7 @@ final class SnapshotParts {
     private final SnapshotBytes file;
     private final SnapshotHeader header;
     private final int longestMapping;
+    private final ByteBuffer piece;
     private final int[] numbers = new int[PIECE / Integer.BYTES];
     private final byte[] bytes = new byte[numbers.length];
 
@@ -28,9 +29,20 @@ final class SnapshotParts {
      * @param longestMapping the most bytes that one buffer may hold, which tests make few
      */
     SnapshotParts(SnapshotBytes file, int longestMapping) throws IOException {
+        this(file, new SnapshotHeader(file), longestMapping);
+    }
+
+    private SnapshotParts(SnapshotBytes file, SnapshotHeader header, int longestMapping) {
         this.file = file;
-        this.header = new SnapshotHeader(file);
+        this.header = header;
         this.longestMapping = longestMapping;
+        this.piece =
+                ByteBuffer.allocateDirect((int) Math.min(PIECE, file.size())).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** {@return the same parts, for another thread to take some of} */
+    SnapshotParts forAnotherThread() {
+        return new SnapshotParts(file, header, longestMapping);
     }
 
     SnapshotHeader header() {
@@ -120,13 +132,14 @@ final class SnapshotParts {
         long padded = SnapshotLayout.padded(part.length());
         for (long done = 0; done < padded; ) {
             int length = (int) Math.min(check == null ? PIECE : numbers.length * width, padded - done);
-            ByteBuffer piece = file.passing(part.start() + done, length);
+            file.copy(part.start() + done, piece.clear().limit(length));
+            piece.flip();
             if (check != null) {
                 int count = (int) (Math.min(length, part.length() - done) / width);
                 if (width == Byte.BYTES) {
-                    widen(piece, count);
+                    widen(count);
                 } else {
-                    piece.order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(numbers, 0, count);
+                    piece.asIntBuffer().get(numbers, 0, count);
                 }
                 check.take(numbers, count);
             }
@@ -142,7 +155,7 @@ final class SnapshotParts {
         }
     }
 
-    private void widen(ByteBuffer piece, int count) {
+    private void widen(int count) {
         piece.get(0, bytes, 0, count);
         for (int i = 0; i < count; i++) {
             numbers[i] = bytes[i] & 0xFF;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.evigraph.grade.Scheme;
 import org.evigraph.model.Category;
@@ -40,25 +41,34 @@ final class SnapshotReader {
     private Vocabulary vocabulary() throws IOException {
         TextTable texts = texts(Block.VOCABULARY_TEXT_ENDS, Block.VOCABULARY_TEXTS);
         ByteColumn bytes = parts.bytes(Block.VOCABULARY);
+        Vocabulary vocabulary;
         try {
-            return Vocabulary.read(bytes.reader(0, bytes.size(), texts));
+            vocabulary = Vocabulary.read(bytes.reader(0, bytes.size(), texts));
         } catch (RuntimeException senseless) {
             throw DamagedSnapshotException.in(Block.VOCABULARY, "it makes no sense", senseless);
         }
+        VocabularyCheck.run(vocabulary.categories(), vocabulary.schemes(), vocabulary.predicates());
+        return vocabulary;
     }
 
     /** {@return the graph, once every part of the file was passed and every column checked} */
     ColumnarGraph graph() throws IOException {
+        SnapshotParts others = parts.forAnotherThread();
+        int entities = parts.count(Block.ENTITY_IDS);
+        // Half of the work, and the other half needs none of it.
+        try (Meanwhile<Topology> topology = Meanwhile.begin(() -> Topology.read(others, entities))) {
+            return graph(entities, topology);
+        }
+    }
+
+    private ColumnarGraph graph(int entities, Meanwhile<Topology> topology) throws IOException {
         Vocabulary vocabulary = vocabulary();
         TextTable texts = texts(Block.TEXT_ENDS, Block.TEXTS);
-        int entities = parts.count(Block.ENTITY_IDS);
         int citations = parts.count(Block.CITATION_IDS);
         int qualifiers = parts.count(Block.QUALIFIER_STARTS);
         int claims = parts.count(Block.SUBJECTS);
         int lines = parts.count(Block.LINE_STARTS);
-        IntColumn firstOut = firsts(Block.FIRST_OUT, entities, claims);
-        IntColumn firstIn = firsts(Block.FIRST_IN, entities, claims);
-        TopologyCheck topology = new TopologyCheck(claims, entities);
+        NameTable names = names(entities);
         Columns columns = new Columns(
                 vocabulary.info(),
                 texts,
@@ -66,40 +76,40 @@ final class SnapshotReader {
                 vocabulary.schemes(),
                 vocabulary.predicates(),
                 records(Block.ENTITY_STARTS, entities, Block.ENTITIES, texts, EntityCodec::read),
-                indices(Block.ENTITY_IDS, entities, texts.size()),
+                ids(Block.ENTITY_IDS, entities, texts),
                 records(Block.CITATION_STARTS, citations, Block.CITATIONS, texts, CitationCodec::read),
-                indices(Block.CITATION_IDS, citations, texts.size()),
+                ids(Block.CITATION_IDS, citations, texts),
                 constants(Block.CITATION_STATUSES, citations, Status.values().length),
                 rows(Block.OVERLAP_ROWS, citations, Block.OVERLAPS, citations),
                 records(Block.QUALIFIER_STARTS, qualifiers, Block.QUALIFIERS, texts, QualifiersCodec::read),
                 rows(Block.POPULATION_ROWS, qualifiers, Block.POPULATIONS, entities),
-                parts.numbers(Block.SUBJECTS, claims, topology.subjects(firstOut)),
-                parts.numbers(Block.OBJECTS, claims, topology.objects(firstOut)),
                 places(Block.PREDICATES, claims, vocabulary.predicates().size()),
                 places(Block.CLAIM_QUALIFIERS, claims, qualifiers),
                 constants(Block.SIGNS, claims, Sign.values().length),
                 firsts(Block.FIRST_LINES, claims, lines),
-                firstOut,
-                firstIn,
-                parts.numbers(Block.IN_CLAIMS, claims, topology.incoming(firstIn)),
                 records(Block.LINE_STARTS, lines, Block.LINES, texts, LineCodec::read),
                 parts.numbers(Block.LINE_CITATIONS, lines, ColumnCheck.between(-1, citations)),
                 parts.numbers(Block.LINE_BITS, lines, ColumnCheck.lineBits()),
                 people(lines),
-                links(entities));
-        VocabularyCheck.run(columns);
-        IdOrder.check(texts, columns.entityIds(), Block.ENTITY_IDS);
-        IdOrder.check(texts, columns.citationIds(), Block.CITATION_IDS);
-        if (CircleCheck.hasCircle(columns.links(Structure.IS_A).forward())) {
-            throw DamagedSnapshotException.in(Block.IS_A, "an entity stands above itself");
-        }
-        return new ColumnarGraph(columns, vocabulary.digest(), names(entities));
+                links(entities),
+                topology.get());
+        return new ColumnarGraph(columns, vocabulary.digest(), names);
+    }
+
+    private IntColumn ids(Block block, int size, TextTable texts) throws IOException {
+        IntColumn ids = indices(block, size, texts.size());
+        IdOrder.check(texts, ids, block);
+        return ids;
     }
 
     private Map<Structure, Links> links(int entities) throws IOException {
         Map<Structure, Links> links = new EnumMap<>(Structure.class);
         for (Structure kind : Structure.values()) {
             links.put(kind, new Links(rows(Block.rowsOf(kind), entities, Block.targetsOf(kind), entities)));
+        }
+        if (CircleCheck.hasCircle(
+                Objects.requireNonNull(links.get(Structure.IS_A)).forward())) {
+            throw DamagedSnapshotException.in(Block.IS_A, "an entity stands above itself");
         }
         return links;
     }

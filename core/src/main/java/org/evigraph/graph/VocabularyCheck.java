@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class VocabularyCheck {
     private VocabularyCheck() {}
 
-    static void run(Columns columns) throws DamagedSnapshotException {
-        inOrder("categories", columns.categories(), Category::id);
-        inOrder("schemes", columns.schemes(), Scheme::id);
-        inOrder("predicates", columns.predicates(), Predicate::id);
-        hierarchy("categories", columns.categories(), Category::id, Category::parent);
-        hierarchy("predicates", columns.predicates(), Predicate::id, Predicate::parent);
+    static void run(List<Category> categories, List<Scheme> schemes, List<Predicate> predicates)
+            throws DamagedSnapshotException {
+        inOrder("categories", categories, Category::id);
+        inOrder("schemes", schemes, Scheme::id);
+        inOrder("predicates", predicates, Predicate::id);
+        hierarchy("categories", categories, Category::id, Category::parent);
+        hierarchy("predicates", predicates, Predicate::id, Predicate::parent);
     }
 
     private static <T> void inOrder(String what, List<T> words, Function<T, String> id)

@@ -30,14 +30,14 @@ class ColumnsBudgetTest {
         Columns columns = draft.columns();
         long numbers = 0;
         for (IntColumn column : List.of(
-                columns.subjects(),
-                columns.objects(),
+                columns.topology().subjects(),
+                columns.topology().objects(),
                 columns.claimPredicates().wide(),
                 columns.claimQualifiers().wide(),
                 columns.firstLines(),
-                columns.firstOut(),
-                columns.firstIn(),
-                columns.inClaims(),
+                columns.topology().firstOut(),
+                columns.topology().firstIn(),
+                columns.topology().inClaims(),
                 columns.lineCitations(),
                 columns.lineBits(),
                 columns.lineSampleSizes().marks(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A mapping outlives the closing. It ends when the graph that was opened from it is no longer in use.
  *
- * <p><b>Threads.</b> Belongs to one thread until the graph is opened; then the bytes may be shared.
+ * <p><b>Threads.</b> The bytes may be taken by several at a time, until one of them closes it.
  */
 public final class SnapshotFile implements SnapshotBytes, AutoCloseable {
     /** A file up to this size is sooner read than mapped. */
@@ -32,8 +32,6 @@ public final class SnapshotFile implements SnapshotBytes, AutoCloseable {
     private final long size;
     /** All of it, if one buffer holds it. */
     private final @Nullable ByteBuffer whole;
-
-    private ByteBuffer passing = ByteBuffer.allocate(0);
 
     private SnapshotFile(@Nullable FileChannel file, long size, @Nullable ByteBuffer whole) {
         this.file = file;
@@ -129,16 +127,12 @@ public final class SnapshotFile implements SnapshotBytes, AutoCloseable {
 
     /** A file is read rather than mapped: no page need be made for a byte that is looked at once. */
     @Override
-    public ByteBuffer passing(long start, int length) throws IOException {
+    public void copy(long start, ByteBuffer into) throws IOException {
         if (file == null) {
-            return at(start, length);
+            SnapshotBytes.super.copy(start, into);
+        } else {
+            read(file, start, into);
         }
-        if (passing.capacity() < length) {
-            passing = ByteBuffer.allocateDirect(length);
-        }
-        ByteBuffer piece = passing.slice(0, length);
-        read(file, start, piece);
-        return piece.flip();
     }
 
     private FileChannel open() {
