@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 sealed interface EntityTest {
     boolean admits(int entity);
 
+    /** Marks those of some entities that are admitted: many at a time, as one by one the calls would cost most of it. */
+    default void mark(int[] entities, Stamps marks) {
+        for (int entity : entities) {
+            if (admits(entity)) {
+                marks.set(entity, 0);
+            }
+        }
+    }
+
     /** {@return the entities, in order, if they are known one by one; else {@code null}. Not to be changed} */
     default int @Nullable [] members() {
         return null;
@@ -25,6 +34,13 @@ sealed interface EntityTest {
         @Override
         public boolean admits(int entity) {
             return true;
+        }
+
+        @Override
+        public void mark(int[] entities, Stamps marks) {
+            for (int entity : entities) {
+                marks.set(entity, 0);
+            }
         }
     }
 
@@ -68,6 +84,15 @@ sealed interface EntityTest {
                 known[entity] = isAny(graph.entity(entity).categories()) ? YES : NO;
             }
             return known[entity] == YES;
+        }
+
+        @Override
+        public void mark(int[] entities, Stamps marks) {
+            for (int entity : entities) {
+                if (known[entity] == YES || admits(entity)) {
+                    marks.set(entity, 0);
+                }
+            }
         }
 
         @Override

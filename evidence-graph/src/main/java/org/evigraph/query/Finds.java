@@ -16,7 +16,6 @@ final class Finds {
     private final boolean listsRefuted;
     private final @Nullable Labellings labellings;
     private final @Nullable SequenceCounts sequences;
-    private final @Nullable PathwayVisitor visitor;
     private final RankOrder order;
     /** Whether a bound in the usual order tells what can still be listed. */
     private final boolean boundsHold;
@@ -25,6 +24,7 @@ final class Finds {
     /** The worst first. */
     private final PriorityQueue<Weighed> best;
 
+    private @Nullable PathwayVisitor visitor;
     private long found;
     private long refuted;
 
@@ -54,6 +54,13 @@ final class Finds {
         this.labellings = route.isAmbiguous() ? new Labellings(route, filters, query) : null;
         this.sequences = sequences;
         this.visitor = visitor;
+    }
+
+    /** Forgets how many were found, and shows those to come to another visitor: for one that keeps none. */
+    void beginAgain(PathwayVisitor another) {
+        visitor = another;
+        found = 0;
+        refuted = 0;
     }
 
     /** {@return how many pathways were found} */

@@ -138,12 +138,11 @@ final class LastSteps {
             before.clear();
             made = route.tables().get(lastTable).into(end);
             boolean sameSegment = segment + 1 == route.segments().size();
-            EntityTest middle = route.segments().get(segment).end();
-            for (int place = 0; place < made.size(); place++) {
-                if (sameSegment || middle.admits(made.end(place))) {
-                    before.set(made.end(place), 0);
-                }
-            }
+            made.mark(
+                    sameSegment
+                            ? new EntityTest.Any()
+                            : route.segments().get(segment).end(),
+                    before);
             intoEnd = made;
         }
         return made;

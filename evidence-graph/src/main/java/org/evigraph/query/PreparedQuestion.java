@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Cost.</b> To prepare costs about as much as to ask once. A question of at most three steps that only counts then
  * takes as long as its last two steps have claims about the end with fewer, and marks the neighbours of the other, which pairs
- * that have it in common one after the other share. It keeps four bytes for each entity of the graph.
+ * that have it in common one after the other share. It keeps four bytes for each entity of the graph, and four more once it has shown a pathway.
  *
  * <p><b>Threads.</b> Belongs to one thread. Each may prepare its own; what they work out they share through the finder.
  */
@@ -31,6 +31,7 @@ public final class PreparedQuestion {
 
     private BoundQuestion bound;
     private @Nullable ShortWalks walks;
+    private @Nullable Finds shown;
     private int tidied;
     private boolean visiting;
 
@@ -93,7 +94,9 @@ public final class PreparedQuestion {
     private Count show(int from, int to, PathwayVisitor visitor) {
         if (walks != null && isOneEach(from, to)) {
             Spending spending = new Spending(query.budget());
-            Finds finds = bound.finds(visitor);
+            Finds finds = shown == null ? bound.finds(visitor) : shown;
+            shown = finds;
+            finds.beginAgain(visitor);
             walks.visit(from, to, finds, spending);
             return new Count(finds.found(), finds.refuted(), spending.truncation());
         }
@@ -119,6 +122,7 @@ public final class PreparedQuestion {
         if (now != tidied) { // the steps that the finder keeps are no longer those that this one fills
             bound = workshop.bind(query, Mask.NONE);
             walks = ShortWalks.of(bound);
+            shown = null;
             tidied = now;
         }
     }

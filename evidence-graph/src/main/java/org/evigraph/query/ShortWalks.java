@@ -25,12 +25,17 @@ final class ShortWalks {
     private final int least;
     private final int most;
 
+    private final int entities;
     private final Trail trail;
     private final Stamps marks;
     /** Whose neighbours are marked, those before it or those after it; -1 if none are. */
     private int marked = -1;
 
     private boolean markedBefore;
+    /** Where in the row of the marked its first step with each of them stands, once pathways were to be shown. */
+    private int[] places = {};
+
+    private boolean placesKnown;
 
     private ShortWalks(StepTable[] tables, int[] numbers, EntityTest[] middles, int least, BoundQuestion question) {
         this.tables = tables;
@@ -38,9 +43,9 @@ final class ShortWalks {
         this.middles = middles;
         this.least = least;
         this.most = tables.length;
-        this.marks = new Stamps(question.visits().entityCount());
-        this.trail = new Trail(
-                most + 1, question.visits().entityCount(), question.query().rule());
+        this.entities = question.visits().entityCount();
+        this.marks = new Stamps(entities);
+        this.trail = new Trail(most + 1, entities, question.query().rule());
     }
 
     /** {@return a counter for a question, or {@code null} if more has to be known of its pathways than their number} */
@@ -133,11 +138,12 @@ final class ShortWalks {
             return;
         }
         trail.begin(from);
-        if (least == 1) {
-            last(0, out, to, to, finds);
+        if (least == 1 && leads(out, to)) {
+            last(0, out, out.firstTo(to), to, finds);
         }
         if (most > 1) {
             mark(to, true, in, spending);
+            findPlaces(in);
             EntityTest test = middles[0];
             for (int place = 0; place < out.size() && !spending.isOver(); place++) {
                 int middle = out.end(place);
@@ -153,7 +159,7 @@ final class ShortWalks {
     /** Takes what may come after the first step, which leads to an entity. */
     private void after(int middle, StepRow in, int to, Finds finds, Spending spending) {
         if (least <= 2 && marks.get(middle) >= 0) {
-            last(1, in, middle, to, finds);
+            last(1, in, places[middle], to, finds);
         }
         if (most < MOST_STEPS) {
             return;
@@ -167,15 +173,15 @@ final class ShortWalks {
             spending.steps(1);
             if (second != from && trail.mayFollow(1, row.bits(place))) {
                 trail.step(1, numbers[1], row, place, second);
-                last(2, in, second, to, finds);
+                last(2, in, places[second], to, finds);
             }
         }
         spending.skimmed(row.size());
     }
 
-    /** Takes the last step, which a row has at an entity. */
-    private void last(int depth, StepRow row, int entity, int to, Finds finds) {
-        for (int place = row.firstTo(entity); place < row.size() && row.end(place) == entity; place++) {
+    /** Takes the last step: that at a place of a row, if there is one, and those beside it with the same entity. */
+    private void last(int depth, StepRow row, int first, int to, Finds finds) {
+        for (int place = first; place < row.size() && row.end(place) == row.end(first); place++) {
             if (trail.mayFollow(depth, row.bits(place))) {
                 trail.step(depth, numbers[most - 1], row, place, to);
                 finds.offer(trail, depth + 1);
@@ -193,16 +199,19 @@ final class ShortWalks {
         if (marked == end && markedBefore == before) {
             return;
         }
-        EntityTest test = middles[before ? most - 2 : 0];
         spending.skimmed(row.size());
         marks.clear();
-        for (int place = 0; place < row.size(); place++) {
-            int entity = row.end(place);
-            if (test.admits(entity)) {
-                marks.set(entity, 0);
-            }
-        }
+        row.mark(middles[before ? most - 2 : 0], marks);
         marked = end;
         markedBefore = before;
+        placesKnown = false;
+    }
+
+    private void findPlaces(StepRow row) {
+        if (!placesKnown) {
+            places = places.length == 0 ? new int[entities] : places;
+            row.findPlaces(places);
+            placesKnown = true;
+        }
     }
 }

@@ -72,6 +72,18 @@ final class StepRow {
         return stamps.nextAtMost(most, ends, place);
     }
 
+    /** Marks where steps lead that a test admits. */
+    void mark(EntityTest test, Stamps marks) {
+        test.mark(ends, marks);
+    }
+
+    /** Notes down for each end where its first step stands. */
+    void findPlaces(int[] places) {
+        for (int place = ends.length - 1; place >= 0; place--) {
+            places[ends[place]] = place;
+        }
+    }
+
     int size() {
         return ends.length;
     }
