@@ -1,6 +1,5 @@
 package org.evigraph.query;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -188,14 +187,5 @@ final class BestFirst {
         open.add(pathway);
         openNumbers += pathway.numbers();
         isFull |= openNumbers > MOST_OPEN_NUMBERS;
-    }
-
-    /** {@return the next pathways in order, at most so many} */
-    List<Candidate> next(int limit) {
-        List<Candidate> found = new ArrayList<>();
-        for (Candidate next = next(); next != null; next = found.size() < limit ? next() : null) {
-            found.add(next);
-        }
-        return found;
     }
 }

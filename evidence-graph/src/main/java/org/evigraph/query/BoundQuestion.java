@@ -33,15 +33,18 @@ record BoundQuestion(
         List<Integer> named = new ArrayList<>(visits.named());
         named.set(0, from);
         named.set(named.size() - 1, to);
-        return new BoundQuestion(
-                graph,
-                query,
+        return with(
                 route.between(whoIs(from), whoIs(to)),
-                new Visits(visits.entityCount(), visits.mask(), restrictions, named),
-                restrictions,
-                order,
-                assessor,
-                population);
+                new Visits(visits.entityCount(), visits.mask(), restrictions, named));
+    }
+
+    /** {@return the same question of one segment, answered by pathways of so many steps at most} */
+    BoundQuestion ofAtMost(int steps) {
+        return with(route.ofAtMost(steps), visits);
+    }
+
+    private BoundQuestion with(Route other, Visits others) {
+        return new BoundQuestion(graph, query, other, others, restrictions, order, assessor, population);
     }
 
     private EntityTest whoIs(int entity) {

@@ -114,7 +114,8 @@ public final class PathwayFinder {
     /**
      * {@return the pathways one by one, the best first, each found when it is asked for, without a limit but the budget}
      *
-     * <p>Nothing is counted, so that the first come soon whatever their number. The iterator throws an {@link
+     * <p>Nothing is counted, so that the first come soon whatever their number; soonest where no longer pathway can be
+     * surer (docs/decisions/0059). The iterator throws an {@link
      * IllegalStateException} that says why if the budget is spent before the next is known.
      *
      * @throws UnknownNameException if a name of the question means no entity of the graph
@@ -132,7 +133,7 @@ public final class PathwayFinder {
                     + " is not reckoned step by step, or another order than the usual is wanted.");
         }
         try (Search search = workshop.search(query, Mask.NONE)) {
-            return new Ranked(search.bestFirst(), search.answerMaker());
+            return new Ranked(search.inOrder(), search.answerMaker());
         }
     }
 
@@ -177,12 +178,12 @@ public final class PathwayFinder {
 
     /** Makes pathways into values as they are asked for. */
     private static final class Ranked implements Iterator<Pathway> {
-        private final BestFirst search;
+        private final InOrder search;
         private final AnswerMaker maker;
         private @Nullable Candidate next;
         private int rank;
 
-        Ranked(BestFirst search, AnswerMaker maker) {
+        Ranked(InOrder search, AnswerMaker maker) {
             this.search = search;
             this.maker = maker;
             this.next = search.next();

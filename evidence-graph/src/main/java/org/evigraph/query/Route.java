@@ -47,6 +47,12 @@ record Route(EntityTest start, List<Segment> segments, List<StepTable> tables) {
         return new Route(from, changed, tables);
     }
 
+    /** {@return the same route of one segment, cut short where it may take more steps} */
+    Route ofAtMost(int steps) {
+        Segment only = segments.get(0);
+        return new Route(start, List.of(new Segment(only.table(), Math.min(only.most(), steps), only.end())), tables);
+    }
+
     /** {@return all that is known of a step of a pathway} */
     Hop hop(Candidate pathway, int step) {
         StepTable table = tables.get(pathway.tables()[step]);

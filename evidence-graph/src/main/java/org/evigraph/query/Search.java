@@ -48,8 +48,9 @@ final class Search implements AutoCloseable {
         return bound.answerMaker();
     }
 
-    BestFirst bestFirst() {
-        return new BestFirst(route, visits, filters, query);
+    /** {@return the pathways one by one, which may be asked for when this search is closed} */
+    InOrder inOrder() {
+        return new InOrder(workshop, bound);
     }
 
     private Reach reach() {
@@ -115,9 +116,16 @@ final class Search implements AutoCloseable {
 
     /** {@return the best, found before all are known; {@code null} if that was too much} */
     private @Nullable List<Candidate> bestOfMany() {
-        BestFirst search = bestFirst();
+        InOrder search = inOrder();
         List<Candidate> best = search.next(query.limit());
         return search.truncation() == null ? best : null;
+    }
+
+    /** {@return the best, at most so many; {@code null} if it takes more steps than that to try all} */
+    @Nullable
+    List<Candidate> best(int limit, long steps) {
+        Finds finds = new Finds(route, filters, query, order, limit, null, null);
+        return sweep(reach(), finds).run(steps) ? finds.best() : null;
     }
 
     /** {@return whether there is a pathway with steps that stand; looks no further than the first} */

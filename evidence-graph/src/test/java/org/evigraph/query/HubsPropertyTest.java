@@ -151,9 +151,11 @@ class HubsPropertyTest {
         EvidenceGraph graph = graph(random);
         String from = "(\"" + id(random.nextInt(graph.entityCount())) + "\")";
         String to = "(\"" + id(random.nextInt(graph.entityCount())) + "\")";
-        String pattern = switch (random.nextInt(4)) {
+        String pattern = switch (random.nextInt(6)) {
             case 0 -> from + "-[*1..3]-(:gene)-[binds]-" + to;
             case 1 -> "(:drug)-[*1..2]-" + to;
+            case 4 -> from + "-[*1..2]-" + to;
+            case 5 -> from + "-[*1..3]-" + to;
             case 2 -> from + "-[raises|lowers*1..4]->" + to;
             default -> from + "-[*1..4]-" + to;
         };
