@@ -1,13 +1,7 @@
 package org.evigraph.graph;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.evigraph.grade.Scheme;
 import org.evigraph.model.AgentType;
 import org.evigraph.model.Category;
@@ -37,7 +31,7 @@ final class ColumnarGraph implements EvidenceGraph {
     /** Only what comes from a file need be doubted. */
     private final @Nullable RecordCheck check;
 
-    private volatile @Nullable Map<String, String> categoryParents;
+    private volatile @Nullable CategoryTree categoryTree;
     private volatile @Nullable NameTable nameTable;
     private volatile @Nullable NameIndex names;
     private volatile @Nullable ItemIndex items;
@@ -113,37 +107,16 @@ final class ColumnarGraph implements EvidenceGraph {
         return index < 0 ? null : citation(index);
     }
 
-    @Override
-    public boolean isCategoryUnder(String category, String ancestor) {
-        Map<String, String> parents = categoryParents();
-        Set<String> seen = new HashSet<>();
-        String current = category;
-        while (current != null && seen.add(current)) {
-            if (current.equals(ancestor)) {
-                return true;
-            }
-            current = parents.get(current);
-        }
-        return false;
-    }
-
     // The lazy parts are made from immutable columns, so two threads that both make one get equal ones.
 
-    private Map<String, String> categoryParents() {
-        Map<String, String> made = categoryParents;
+    @Override
+    public boolean isCategoryUnder(String category, String ancestor) {
+        CategoryTree made = categoryTree;
         if (made == null) {
-            made = new HashMap<>();
-            for (List<Category> declared : List.of(Category.standard(), columns.categories())) {
-                for (Category category : declared) {
-                    String parent = category.parent();
-                    if (parent != null) {
-                        made.put(category.id(), parent);
-                    }
-                }
-            }
-            categoryParents = made;
+            made = new CategoryTree(columns.categories());
+            categoryTree = made;
         }
-        return made;
+        return made.isUnder(category, ancestor);
     }
 
     @Override
@@ -431,36 +404,12 @@ final class ColumnarGraph implements EvidenceGraph {
 
     @Override
     public int[] descendants(int entity) {
-        if (linksTo(Structure.IS_A, entity).length == 0) {
-            return new int[] {entity};
-        }
-        BitSet found = new BitSet();
-        found.set(entity);
-        ArrayDeque<Integer> open = new ArrayDeque<>(List.of(entity));
-        while (!open.isEmpty()) {
-            for (int below : linksTo(Structure.IS_A, open.remove())) {
-                if (!found.get(below)) {
-                    found.set(below);
-                    open.add(below);
-                }
-            }
-        }
-        return found.stream().toArray();
+        return columns.links(Structure.IS_A).below(entity);
     }
 
     /** {@return the first claim from the subject whose object is at or after the object} */
     int firstWithObject(int subject, int object) {
-        int low = firstOut(subject);
-        int high = firstOut(subject + 1);
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (objectOf(middle) < object) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return topology.firstWithObject(subject, object);
     }
 
     private int search(IntColumn ids, String id) {

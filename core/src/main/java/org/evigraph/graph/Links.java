@@ -1,5 +1,8 @@
 package org.evigraph.graph;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The structural links of one kind, both ways; the way back is worked out when somebody first goes it. */
@@ -29,5 +32,24 @@ final class Links {
             backward = made;
         }
         return made.of(entity);
+    }
+
+    /** {@return an entity and those from which links lead to it, over however many others, in order} */
+    int[] below(int entity) {
+        if (to(entity).length == 0) {
+            return new int[] {entity};
+        }
+        BitSet found = new BitSet();
+        found.set(entity);
+        ArrayDeque<Integer> open = new ArrayDeque<>(List.of(entity));
+        while (!open.isEmpty()) {
+            for (int below : to(open.remove())) {
+                if (!found.get(below)) {
+                    found.set(below);
+                    open.add(below);
+                }
+            }
+        }
+        return found.stream().toArray();
     }
 }

@@ -45,4 +45,19 @@ record Topology(IntColumn subjects, IntColumn objects, IntColumn firstOut, IntCo
                 firstIn,
                 parts.numbers(Block.IN_CLAIMS, claims, check.incoming(firstIn)));
     }
+
+    /** {@return the first claim from the subject whose object is at or after the object} */
+    int firstWithObject(int subject, int object) {
+        int low = firstOut.get(subject);
+        int high = firstOut.get(subject + 1);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (objects.get(middle) < object) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }
