@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Gives a proposition its id: a digest of its parts, each preceded by its length so that no two can run together.
  *
  * <p>A graph that is written needs an id for each claim, so nothing is made for one but the id: text and digest go through
- * the same arrays as the thread's last.
+ * the same arrays as the thread's last, and of claims that follow one another those of one subject share its text there.
  */
 final class ClaimIds {
     private static final byte[] PREFIX = "claim:".getBytes(ISO_8859_1);
@@ -23,6 +23,8 @@ final class ClaimIds {
     private static final int BYTES = 8;
     private static final int LEAST = 1 << 8;
     private static final int LARGEST_KEPT = 1 << 16;
+    /** What stands for circumstances that are not stated. */
+    private static final byte[] NO_QUALIFIERS = "-;".repeat(6).getBytes(ISO_8859_1);
 
     private static final ThreadLocal<ClaimIds> OF_THREAD = ThreadLocal.withInitial(ClaimIds::new);
 
@@ -31,6 +33,10 @@ final class ClaimIds {
     private final byte[] id = Arrays.copyOf(PREFIX, PREFIX.length + 2 * BYTES);
     private byte[] text = new byte[LEAST];
     private int end;
+    /** Whose part is at the start of the text still. */
+    private @Nullable String subject;
+
+    private int subjectEnd;
 
     private ClaimIds() {}
 
@@ -39,11 +45,35 @@ final class ClaimIds {
     }
 
     private String idOf(Proposition proposition) {
-        end = 0;
-        part(proposition.subject());
+        subject(proposition.subject());
         part(proposition.predicate());
         part(proposition.object());
-        Qualifiers qualifiers = proposition.qualifiers();
+        if (proposition.qualifiers().equals(Qualifiers.NONE)) {
+            put(NO_QUALIFIERS);
+        } else {
+            qualifiers(proposition.qualifiers());
+        }
+        String made = digested();
+        if (text.length > LARGEST_KEPT) {
+            text = new byte[LEAST];
+            subject = null;
+        }
+        return made;
+    }
+
+    private void subject(String next) {
+        if (next.equals(subject)) {
+            end = subjectEnd;
+            return;
+        }
+        subject = null; // should there be no room
+        end = 0;
+        part(next);
+        subject = next;
+        subjectEnd = end;
+    }
+
+    private void qualifiers(Qualifiers qualifiers) {
         qualifiers.populations().forEach(this::part);
         part(null);
         Dose dose = qualifiers.dose();
@@ -64,11 +94,6 @@ final class ClaimIds {
             part(other.getKey());
             part(other.getValue());
         }
-        String made = digested();
-        if (text.length > LARGEST_KEPT) {
-            text = new byte[LEAST];
-        }
-        return made;
     }
 
     private static @Nullable String number(@Nullable BigDecimal number) {
