@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import org.apache.commons.csv.CSVFormat;
+import org.evigraph.exporter.PlainText;
 import org.evigraph.exporter.TextFile;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Rows implements Table.Row {
     @Override
     public void cell(@Nullable String unguarded) throws IOException {
         String cell = guard.guarded(unguarded);
-        if (cell == null) {
+        if (cell == null || (cell.isEmpty() && !first)) {
             separate();
             return;
         }
@@ -70,6 +71,6 @@ final class Rows implements Table.Row {
 
     /** {@return whether a cell certainly needs no quotes; they also go around a blank at an end, or what may start a comment} */
     private static boolean isPlain(byte[] utf8) {
-        return utf8.length > 0 && utf8[0] > '#' && utf8[utf8.length - 1] > ' ' && PlainText.isPlain(utf8);
+        return utf8.length > 0 && utf8[0] > '#' && utf8[utf8.length - 1] > ' ' && PlainText.isPlain(utf8, '"', ',');
     }
 }

@@ -1,16 +1,22 @@
 package org.evigraph.exporter.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.evigraph.exporter.PlainText;
 import org.evigraph.model.Coded;
 import org.evigraph.model.HiddenCharacters;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** Members of JSON objects, by the rule of the native formats: what is not known is not written. */
 final class JsonWriter {
@@ -18,6 +24,9 @@ final class JsonWriter {
     private static final Pattern UNPAIRED = Pattern.compile("\\p{Cs}");
 
     private static final String REPLACEMENT = "\uFFFD";
+
+    /** Those that the format gives, ready to be copied: they are few, and there are millions of members. */
+    private static final Map<String, SerializableString> NAMES = new ConcurrentHashMap<>();
 
     private final JsonPart part;
     private final JsonGenerator json;
@@ -34,7 +43,13 @@ final class JsonWriter {
         json.writeEndObject();
     }
 
-    /** Writes a member that is an object. */
+    private <T> void object(T item, BiConsumer<JsonWriter, T> members) {
+        json.writeStartObject();
+        members.accept(this, item);
+        json.writeEndObject();
+    }
+
+    /** Writes a member that is an object, under any name. */
     void object(String name, Runnable members) {
         json.writeName(name);
         object(members);
@@ -42,7 +57,8 @@ final class JsonWriter {
 
     /** Writes a member that is a list, also if it is empty. */
     <T> void list(String name, Iterable<T> items, Consumer<T> item) {
-        json.writeArrayPropertyStart(name);
+        name(name);
+        json.writeStartArray();
         items.forEach(item);
         json.writeEndArray();
     }
@@ -57,7 +73,8 @@ final class JsonWriter {
     /** As {@link #objects(String, Collection, Consumer)}, for a list of which several threads may write a part each. */
     <T> void objects(String name, List<T> items, BiConsumer<JsonWriter, T> members) {
         if (!items.isEmpty()) {
-            json.writeArrayPropertyStart(name);
+            name(name);
+            json.writeStartArray();
             objects(items, members);
             json.writeEndArray();
         }
@@ -66,10 +83,8 @@ final class JsonWriter {
     /** Writes objects one after the other, of which several threads may write a part each. */
     <T> void objects(List<T> items, BiConsumer<JsonWriter, T> members) {
         if (!items.isEmpty()) {
-            object(() -> members.accept(this, items.get(0)));
-            part.writeMore(
-                    items.size() - 1,
-                    (writer, number) -> writer.object(() -> members.accept(writer, items.get(number + 1))));
+            object(items.get(0), members);
+            part.writeMore(items.size() - 1, (writer, number) -> writer.object(items.get(number + 1), members));
         }
     }
 
@@ -104,13 +119,27 @@ final class JsonWriter {
 
     void text(String name, @Nullable String text) {
         if (text != null) {
-            json.writeName(name);
+            name(name);
             value(text);
         }
     }
 
+    private void name(String name) {
+        SerializableString ready = NAMES.get(name);
+        if (ready == null) {
+            ready = new SerializedString(name);
+            NAMES.put(name, ready);
+        }
+        json.writeName(ready);
+    }
+
     /** Writes a text. Half a surrogate pair, which a question may hold and a graph never does, cannot be UTF-8. */
     private void value(String text) {
+        byte[] utf8 = text.getBytes(UTF_8);
+        if (PlainText.isPlain(utf8, '"', '\\')) {
+            json.writeRawUTF8String(utf8, 0, utf8.length);
+            return;
+        }
         json.writeString(
                 HiddenCharacters.isWellFormed(text)
                         ? text
@@ -119,7 +148,7 @@ final class JsonWriter {
 
     void code(String name, @Nullable Coded word) {
         if (word != null) {
-            json.writeStringProperty(name, word.code());
+            text(name, word.code());
         }
     }
 
@@ -133,19 +162,22 @@ final class JsonWriter {
     /** Writes a number digit for digit. */
     void number(String name, @Nullable BigDecimal number) {
         if (number != null) {
-            json.writeNumberProperty(name, number);
+            name(name);
+            json.writeNumber(number);
         }
     }
 
     void number(String name, @Nullable Long number) {
         if (number != null) {
-            json.writeNumberProperty(name, number);
+            name(name);
+            json.writeNumber(number);
         }
     }
 
     void number(String name, @Nullable Integer number) {
         if (number != null) {
-            json.writeNumberProperty(name, number);
+            name(name);
+            json.writeNumber(number);
         }
     }
 
@@ -155,6 +187,7 @@ final class JsonWriter {
     }
 
     void flag(String name, boolean flag) {
-        json.writeBooleanProperty(name, flag);
+        name(name);
+        json.writeBoolean(flag);
     }
 }

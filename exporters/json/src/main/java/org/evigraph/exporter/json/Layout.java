@@ -14,7 +14,7 @@ final class Layout extends DefaultPrettyPrinter {
     private static final long serialVersionUID = 1;
 
     private static final String INDENT = "  ";
-    private static final Indenter LINES = new LineIndenter();
+    private static final LineIndenter LINES = new LineIndenter();
     private static final Indenter ONE_LINE = new FixedSpaceIndenter();
 
     private static final SerializableString BEFORE_VALUE = new SerializedString(": ");
@@ -55,8 +55,7 @@ final class Layout extends DefaultPrettyPrinter {
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator to) {
-        to.writeRaw(',');
-        _objectIndenter.writeIndentation(to, _nesting);
+        LINES.writeSeparator(to, _nesting);
     }
 
     /** Writes {@code list}, which holds texts alone, on one line. */
@@ -71,12 +70,17 @@ final class Layout extends DefaultPrettyPrinter {
         private static final long serialVersionUID = 1;
 
         private static final int DEPTHS = 16;
-        private static final SerializableString[] STARTS = IntStream.range(0, DEPTHS)
-                .mapToObj(depth -> new SerializedString("\n" + INDENT.repeat(depth)))
-                .toArray(SerializableString[]::new);
+        private static final SerializableString[] STARTS = starts("\n");
+        private static final SerializableString[] SEPARATORS = starts(",\n");
 
         LineIndenter() {
             super(INDENT, "\n");
+        }
+
+        private static SerializableString[] starts(String before) {
+            return IntStream.range(0, DEPTHS)
+                    .mapToObj(depth -> new SerializedString(before + INDENT.repeat(depth)))
+                    .toArray(SerializableString[]::new);
         }
 
         @Override
@@ -84,6 +88,16 @@ final class Layout extends DefaultPrettyPrinter {
             if (depth < DEPTHS) {
                 to.writeRaw(STARTS[depth]);
             } else {
+                super.writeIndentation(to, depth);
+            }
+        }
+
+        /** Writes what stands between two members. */
+        void writeSeparator(JsonGenerator to, int depth) {
+            if (depth < DEPTHS) {
+                to.writeRaw(SEPARATORS[depth]);
+            } else {
+                to.writeRaw(',');
                 super.writeIndentation(to, depth);
             }
         }
