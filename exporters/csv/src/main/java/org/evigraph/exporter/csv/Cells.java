@@ -1,9 +1,9 @@
 package org.evigraph.exporter.csv;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.evigraph.model.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +18,31 @@ final class Cells {
 
     /** {@return texts between bars} */
     static String list(Collection<String> texts) {
-        return texts.stream().map(Cells::inList).collect(Collectors.joining(BETWEEN_VALUES));
+        return list(texts, Cells::inList);
     }
 
     /** {@return keys and values between bars} */
     static String map(Map<String, String> texts) {
-        return texts.entrySet().stream()
-                .map(entry -> escape(inList(entry.getKey()), AFTER_KEY) + AFTER_KEY + inList(entry.getValue()))
-                .collect(Collectors.joining(BETWEEN_VALUES));
+        return list(
+                texts.entrySet(),
+                entry -> escape(inList(entry.getKey()), AFTER_KEY) + AFTER_KEY + inList(entry.getValue()));
     }
 
-    /** {@return values of several parts between bars} */
-    static String composites(Stream<String> values) {
-        return values.collect(Collectors.joining(BETWEEN_VALUES));
+    /** {@return values between bars, spelled so that none holds a bar; many cells have one or none, so no stream is made} */
+    static <T> String list(Collection<T> values, Function<T, String> spelled) {
+        if (values.isEmpty()) {
+            return "";
+        }
+        Iterator<T> rest = values.iterator();
+        String first = spelled.apply(rest.next());
+        if (!rest.hasNext()) {
+            return first;
+        }
+        StringBuilder joined = new StringBuilder(first);
+        while (rest.hasNext()) {
+            joined.append(BETWEEN_VALUES).append(spelled.apply(rest.next()));
+        }
+        return joined.toString();
     }
 
     /** {@return the parts of one value between semicolons; what is not known at the end is left out} */

@@ -2,7 +2,6 @@ package org.evigraph.exporter.csv;
 
 import static org.evigraph.exporter.csv.Cells.code;
 import static org.evigraph.exporter.csv.Cells.codeUnless;
-import static org.evigraph.exporter.csv.Cells.composites;
 import static org.evigraph.exporter.csv.Cells.list;
 import static org.evigraph.exporter.csv.Cells.map;
 import static org.evigraph.exporter.csv.Cells.parts;
@@ -55,10 +54,10 @@ final class ThingTables {
     private ThingTables() {}
 
     private static String xrefs(List<Xref> xrefs) {
-        return composites(xrefs.stream().map(xref -> parts(xref.id().toString(), xref.source(), xref.basis())));
+        return list(xrefs, xref -> parts(xref.id().toString(), xref.source(), xref.basis()));
     }
 
     private static String links(List<Link> links) {
-        return composites(links.stream().map(link -> parts(link.url(), link.basis())));
+        return list(links, link -> parts(link.url(), link.basis()));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +33,6 @@ class CellsTest {
         assertThat(Cells.parts("a:b", null, null)).isEqualTo("a:b");
         assertThat(Cells.parts("a:b", null, "why")).isEqualTo("a:b;;why");
         assertThat(Cells.parts("a:b;c|d\\", "from", null)).isEqualTo("a:b\\;c\\|d\\\\;from");
-        assertThat(Cells.composites(Stream.of("x", "y;z"))).isEqualTo("x|y;z");
+        assertThat(Cells.list(List.of("x", "y;z"), value -> value)).isEqualTo("x|y;z");
     }
 }
