@@ -106,6 +106,12 @@ public final class TextFile implements Closeable {
 
     private void put(byte[] utf8, int from, int length) throws IOException {
         if (length > buffer.length - end) {
+            if (out != null && length >= SIZE) {
+                out.write(buffer, 0, end);
+                end = 0;
+                out.write(utf8, from, length);
+                return;
+            }
             makeRoom(length);
         }
         System.arraycopy(utf8, from, buffer, end, length);
