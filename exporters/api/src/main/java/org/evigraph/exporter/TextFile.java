@@ -6,9 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +20,8 @@ public final class TextFile implements Closeable {
     private static final int SIZE = 1 << 14;
     /** Fewer pieces are not worth another thread. */
     private static final int FEW = 256;
-    /** So many runs of pieces are made at a time: enough to keep the cores of a large machine busy. */
-    private static final int RUNS = 32;
-    /** Runs grow until together they take so many bytes, and shrink again above twice as many. */
-    private static final int ENOUGH = 1 << 20;
+
+    private static final int SHORTEST_RUN = 8;
 
     /** Missing if everything stays in the buffer. */
     private final @Nullable OutputStream out;
@@ -51,7 +47,8 @@ public final class TextFile implements Closeable {
         this.out = out;
     }
 
-    private TextFile() {
+    /** Holds everything in the buffer. */
+    TextFile() {
         this.out = null;
     }
 
@@ -140,7 +137,8 @@ public final class TextFile implements Closeable {
     /**
      * Adds pieces in the order of their numbers.
      *
-     * <p>If they are many, the common pool helps to make them: runs of them, of which a megabyte or two is in memory at a time.
+     * <p>If they are many, the common pool helps to make them: runs of them, of which a few
+     * megabytes are in memory at a time.
      *
      * @param count how many there are; the first has number zero
      * @throws IOException if the stream cannot be written to
@@ -152,36 +150,18 @@ public final class TextFile implements Closeable {
             }
             return;
         }
-        TextFile[] runs = new TextFile[RUNS];
-        Arrays.setAll(runs, run -> new TextFile());
-        int length = FEW / RUNS;
-        for (long start = 0; start < count; ) {
-            long first = start;
-            int each = length;
-            IntStream.range(0, RUNS).parallel().forEach(run -> {
-                int from = (int) Math.min(first + (long) run * each, count);
-                int to = (int) Math.min((long) from + each, count);
-                if (from < to) {
-                    runs[run].write(from, to, pieces);
-                }
-            });
-            start += (long) each * RUNS;
-            long bytes = 0;
-            for (TextFile run : runs) {
-                bytes += run.end;
-                put(run.buffer, run.end);
-                run.end = 0;
-            }
-            length = bytes < ENOUGH ? each * 2 : bytes > 2 * ENOUGH ? Math.max(1, each / 2) : each;
-        }
+        new PieceRuns(this, count, pieces).write(SHORTEST_RUN);
     }
 
-    private void write(int from, int to, Pieces pieces) {
-        try {
-            pieces.write(from, to, this);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** {@return how many bytes wait in the buffer} */
+    int length() {
+        return end;
+    }
+
+    /** Adds to another file what waits in the buffer, which is empty then. */
+    void moveTo(TextFile other) throws IOException {
+        other.put(buffer, end);
+        end = 0;
     }
 
     private void makeRoom(int length) throws IOException {

@@ -3,11 +3,14 @@ package org.evigraph.exporter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,5 +88,34 @@ class TextFileTest {
                     }
                 })
                 .withMessageContaining("No space left");
+    }
+
+    @Test
+    void writesFromTheThreadThatWantsThePiecesAlone() throws IOException {
+        Set<Thread> writers = new HashSet<>();
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) {
+                writers.add(Thread.currentThread());
+            }
+        };
+        try (TextFile file = new TextFile(out)) {
+            file.put(100_000, (from, to, part) -> part.put("x".repeat(50 * (to - from))));
+        }
+        assertThat(writers).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void saysWhenAPieceCannotBeMade() throws IOException {
+        try (TextFile file = new TextFile(new ByteArrayOutputStream())) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> file.put(100_000, (from, to, part) -> {
+                        if (from <= 70_000 && to > 70_000) {
+                            throw new IllegalStateException("damaged");
+                        }
+                        part.put("x");
+                    }))
+                    .withMessageContaining("damaged");
+        }
     }
 }
