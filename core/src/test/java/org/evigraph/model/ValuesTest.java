@@ -1,9 +1,13 @@
 package org.evigraph.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,6 +121,29 @@ class ValuesTest {
         assertThat(bare.id()).isEqualTo(studied.id()).startsWith("claim:").hasSize(22);
         assertThat(new Claim(proposition.with(Qualifiers.ofPopulations("c")), List.of()).id())
                 .isNotEqualTo(bare.id());
+    }
+
+    @Test
+    void theIdOfAClaimIsTheSameWhateverClaimCameBefore() throws NoSuchAlgorithmException {
+        for (String subject :
+                List.of("a", "a", "b", "long".repeat(50_000), "long".repeat(50_000), "a", "\u00E9", "a")) {
+            for (String object : List.of("b", "a much longer one than others", "long".repeat(50_000), "b")) {
+                Proposition proposition = Proposition.of(subject, "causes", object);
+                String text = part(subject) + "6:causes;" + part(object);
+                assertThat(new Claim(proposition, List.of()).id()).isEqualTo(claimId(text + "-;-;-;-;-;-;"));
+                assertThat(new Claim(proposition.with(Qualifiers.ofPopulations("c")), List.of()).id())
+                        .isEqualTo(claimId(text + "1:c;-;-;-;-;-;-;"));
+            }
+        }
+    }
+
+    private static String part(String text) {
+        return text.length() + ":" + text + ";";
+    }
+
+    private static String claimId(String text) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+        return "claim:" + HexFormat.of().formatHex(digest, 0, 8);
     }
 
     @Test
