@@ -68,6 +68,18 @@ class PairsTest {
                 .isEqualTo("evigraph: 4 pairs: 3 with pathways, 0 with none, 1 that could not be asked\n");
     }
 
+    @Test
+    void answersNeverReplaceThePairs() throws IOException {
+        Path file = Files.writeString(folder.resolve("pairs.csv"), PAIRS);
+        Path link = Files.createSymbolicLink(folder.resolve("answers.csv"), file);
+        for (Path output : List.of(file, link)) {
+            Result result = Run.of("pathways", "--pairs", file.toString(), "-o", output.toString());
+            assertThat(result.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(result.err()).contains("would overwrite the pairs").contains(file.toString());
+            assertThat(file).hasContent(PAIRS);
+        }
+    }
+
     @ParameterizedTest(name = "exit code {0}: {1}")
     @CsvSource(delimiter = ';', textBlock = """
             0; mirtazapine,PML ; --quiet
