@@ -111,7 +111,7 @@ final class GraphOptions {
             return open(snapshot);
         } catch (DamagedSnapshotException damaged) {
             // Only a short cut is lost: the data set itself is still there.
-            console.message(snapshot + ": " + damaged.getMessage() + "; delete it. Reading the data set itself.");
+            console.message(damaged.getMessage() + "; delete it. Reading the data set itself.");
             return null;
         }
     }

@@ -56,6 +56,19 @@ class SnapshotTest {
     }
 
     @Test
+    void whichOfTwoIsDamagedIsTold() throws IOException {
+        Path sound = Files.copy(snapshot, snapshot.resolveSibling("sound.evg"));
+        damage();
+        String damaged = "evigraph: " + snapshot + ": the snapshot is damaged in ";
+        assertThat(Run.of("diff", sound.toString(), snapshot.toString()).err()).startsWith(damaged);
+        assertThat(Run.of("summary", "-g", sound.toString(), "-g", snapshot.toString())
+                        .err())
+                .startsWith(damaged);
+        assertThat(Run.of("snapshot", "verify", snapshot.toString()).err()).startsWith(damaged);
+        assertThat(Run.of("summary", "-g", snapshot.toString()).err()).startsWith(damaged);
+    }
+
+    @Test
     void verifyTellsWhatASoundSnapshotHolds() {
         Result result = Run.of("snapshot", "verify", snapshot.toString());
         assertThat(result.exitCode()).isZero();

@@ -28,6 +28,11 @@ public final class DamagedSnapshotException extends IOException {
                 block.label(), "the snapshot is damaged in " + block.label() + ": " + how, cause);
     }
 
+    /** {@return the same, telling of which snapshot it is} */
+    DamagedSnapshotException of(String snapshot) {
+        return new DamagedSnapshotException(block, snapshot + ": " + getMessage(), this);
+    }
+
     /** {@return the part that is damaged, as in {@code header} or {@code claims}} */
     public String block() {
         return block;

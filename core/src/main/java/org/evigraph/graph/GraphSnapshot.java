@@ -55,7 +55,16 @@ public final class GraphSnapshot {
      * @throws IOException if it cannot be read, or holds more than the program can
      */
     public static EvidenceGraph open(SnapshotBytes from) throws IOException {
-        return new SnapshotReader(new SnapshotParts(from, Integer.MAX_VALUE)).graph();
+        try {
+            return new SnapshotReader(new SnapshotParts(from, Integer.MAX_VALUE)).graph();
+        } catch (DamagedSnapshotException damaged) {
+            throw named(damaged, from);
+        }
+    }
+
+    private static DamagedSnapshotException named(DamagedSnapshotException damaged, SnapshotBytes from) {
+        String name = from.name();
+        return name == null ? damaged : damaged.of(name);
     }
 
     /**
@@ -68,14 +77,22 @@ public final class GraphSnapshot {
      * @throws IOException if it cannot be read, or holds more than the program can
      */
     public static SnapshotReport verify(SnapshotBytes from) throws IOException {
-        SnapshotParts parts = new SnapshotParts(from, Integer.MAX_VALUE);
-        ColumnarGraph graph = new SnapshotReader(parts).graph();
+        try {
+            SnapshotParts parts = new SnapshotParts(from, Integer.MAX_VALUE);
+            ColumnarGraph graph = new SnapshotReader(parts).graph();
+            audit(graph);
+            return new SnapshotReport(SnapshotLayout.VERSION, from.size(), listed(parts.header()), graph);
+        } catch (DamagedSnapshotException damaged) {
+            throw named(damaged, from);
+        }
+    }
+
+    private static void audit(ColumnarGraph graph) throws IOException {
         try {
             new SnapshotAudit(graph).run();
         } catch (UncheckedIOException senseless) {
             throw senseless.getCause();
         }
-        return new SnapshotReport(SnapshotLayout.VERSION, from.size(), listed(parts.header()), graph);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.evigraph.graph;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a snapshot, wherever they lie: in memory, or in a file that is mapped into it.
@@ -11,6 +12,11 @@ import java.nio.ByteBuffer;
 public interface SnapshotBytes {
     /** {@return how many there are} */
     long size();
+
+    /** {@return what people know them by, such as the name of the file, to tell of which a fault is; {@code null} if nothing} */
+    default @Nullable String name() {
+        return null;
+    }
 
     /**
      * {@return some of them, from its position 0 to its limit}

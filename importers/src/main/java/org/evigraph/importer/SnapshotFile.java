@@ -28,12 +28,14 @@ public final class SnapshotFile implements SnapshotBytes, AutoCloseable {
     /** How a gzip file begins. */
     private static final short GZIP = 0x1F8B;
 
+    private final String name;
     private final @Nullable FileChannel file;
     private final long size;
     /** All of it, if one buffer holds it. */
     private final @Nullable ByteBuffer whole;
 
-    private SnapshotFile(@Nullable FileChannel file, long size, @Nullable ByteBuffer whole) {
+    private SnapshotFile(String name, @Nullable FileChannel file, long size, @Nullable ByteBuffer whole) {
+        this.name = name;
         this.file = file;
         this.size = size;
         this.whole = whole;
@@ -64,7 +66,7 @@ public final class SnapshotFile implements SnapshotBytes, AutoCloseable {
             // A stream over a pipe reads on, but may refuse to tell its place, as reading many bytes at once asks it
             // to.
             try (InputStream stream = new BufferedInputStream(source.open())) {
-                return inMemory(taken(stream, source.name()));
+                return inMemory(source.name(), taken(stream, source.name()));
             }
         }
         try {
@@ -73,18 +75,18 @@ public final class SnapshotFile implements SnapshotBytes, AutoCloseable {
                 byte[] bytes = new byte[(int) size];
                 read(file, 0, ByteBuffer.wrap(bytes));
                 file.close();
-                return inMemory(bytes);
+                return inMemory(source.name(), bytes);
             }
             return new SnapshotFile(
-                    file, size, size <= Integer.MAX_VALUE ? file.map(MapMode.READ_ONLY, 0, size) : null);
+                    source.name(), file, size, size <= Integer.MAX_VALUE ? file.map(MapMode.READ_ONLY, 0, size) : null);
         } catch (IOException | RuntimeException failed) {
             file.close();
             throw failed;
         }
     }
 
-    private static SnapshotFile inMemory(byte[] bytes) {
-        return new SnapshotFile(null, bytes.length, ByteBuffer.wrap(bytes));
+    private static SnapshotFile inMemory(String name, byte[] bytes) {
+        return new SnapshotFile(name, null, bytes.length, ByteBuffer.wrap(bytes));
     }
 
     private static byte[] taken(InputStream stream, String name) throws IOException {
@@ -118,6 +120,11 @@ public final class SnapshotFile implements SnapshotBytes, AutoCloseable {
     @Override
     public long size() {
         return size;
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 
     @Override
