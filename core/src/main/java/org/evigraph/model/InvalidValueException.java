@@ -2,6 +2,7 @@ package org.evigraph.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A value that the model does not admit: which field, what came, what was expected, and the mend.
@@ -10,6 +11,9 @@ import java.util.List;
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
+
+    /** So many words are listed: a graph may have very many, and who asks for one that it lacks is not to get a book. */
+    private static final int MOST_LISTED = 100;
 
     private final FindingKind kind;
     private final String field;
@@ -32,7 +36,12 @@ public final class InvalidValueException extends IllegalArgumentException {
             FindingKind kind, String field, String found, Collection<String> known) {
         List<String> near = Spelling.near(found, known, 3);
         String fix = near.isEmpty() ? "use one of them" : "did you mean " + String.join(" or ", near) + "?";
-        return new InvalidValueException(kind, field, Texts.quoted(found), "one of " + String.join(", ", known), fix);
+        return new InvalidValueException(kind, field, Texts.quoted(found), "one of " + listed(known), fix);
+    }
+
+    private static String listed(Collection<String> known) {
+        String first = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return known.size() <= MOST_LISTED ? first : first + " and " + (known.size() - MOST_LISTED) + " more";
     }
 
     /** {@return what kind of fault this is} */

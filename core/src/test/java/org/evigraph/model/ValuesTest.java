@@ -11,12 +11,21 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
+    @Test
+    void ofVeryManyWordsTheFirstHundredAreListed() {
+        List<String> known = IntStream.range(0, 100_000).mapToObj(n -> "w" + n).toList();
+        assertThat(InvalidValueException.notInList(FindingKind.VALUE, "field", "unlike", known))
+                .hasMessageContaining("one of w0, w1, ")
+                .hasMessageContaining(", w99 and 99900 more. Fix: use one of them");
+    }
+
     @Test
     void aCurieIsSplitAtItsFirstColon() {
         assertThat(Curie.parse("DOI:10.1/a:b")).isEqualTo(new Curie("DOI", "10.1/a:b"));
