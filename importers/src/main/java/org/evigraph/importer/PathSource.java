@@ -114,6 +114,10 @@ final class PathSource implements Source {
 
     private static UnreadableException unreadable(Path file, FileSystemException cause) {
         String name = file.toString();
+        if (cause instanceof NoSuchFileException && Files.isSymbolicLink(file)) {
+            return new UnreadableException(
+                    name, "it is a link to what is not there", "mend the link, or name a file", cause);
+        }
         if (cause instanceof NoSuchFileException) {
             List<String> near = neighbours(file);
             String fix = near.isEmpty()

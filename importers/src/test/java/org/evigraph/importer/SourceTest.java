@@ -70,6 +70,12 @@ class SourceTest {
     }
 
     @Test
+    void aLinkToWhatIsNotThereIsUnreadableAndNotTakenForASlipOfThePen() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("a.json"), folder.resolve("gone.json"));
+        assertUnreadable("json", link, "a link to what is not there", "mend the link");
+    }
+
+    @Test
     void aFileThatMayNotBeReadIsUnreadable() throws IOException {
         Path file = Files.createFile(folder.resolve("a.json"));
         assumeThat(file.toFile().setReadable(false)).isTrue();
