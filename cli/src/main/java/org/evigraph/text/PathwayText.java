@@ -104,7 +104,11 @@ public final class PathwayText {
         if (answer.question().refuted() && answer.refuted() > 0) {
             found += " and " + answer.refuted() + " refuted";
         }
-        return all(answer) > shown ? found + ", the best " + shown + " below" : found;
+        if (all(answer) <= shown) {
+            return found;
+        }
+        // Which are the best is known of all pathways, or the reason why it was cut short says so.
+        return found + (answer.truncated() ? ", " : ", the best ") + shown + " below";
     }
 
     /** Writes one pathway. */
@@ -185,7 +189,9 @@ public final class PathwayText {
                     + " only through claims that the evidence disputes; --refuted shows "
                     + (refuted == 1 ? "it." : "them."));
         }
-        if (!answer.pathways().isEmpty() && all(answer) > answer.pathways().size()) {
+        if (!answer.truncated()
+                && !answer.pathways().isEmpty()
+                && all(answer) > answer.pathways().size()) {
             lines.add("More: --limit " + all(answer) + " shows all of them.");
         }
         return lines;

@@ -40,13 +40,12 @@ class PathwayTextTest {
     @Test
     void saysWhatIsLeftOutAndHowToSeeIt() throws IOException {
         assertThat(text(Samples.answer(List.of(Samples.pathway()), 7, 2, "the time of 10 ms is over")))
-                .contains("at least 7 pathways, the best 1 below (sample: ")
+                .contains("at least 7 pathways, 1 below (sample: ")
                 .endsWith("""
 
                         CUT SHORT: the time of 10 ms is over. More time: --timeout 60s
                         2 more pathways run only through claims that the evidence disputes; --refuted
                           shows them.
-                        More: --limit 7 shows all of them.
 
                         Why, with every line of evidence:
                           evigraph explain x

@@ -88,7 +88,7 @@ final class Search implements AutoCloseable {
         sweep.run(Long.MAX_VALUE);
         String truncation = sweep.truncation();
         if (best == null) {
-            return new Found(finds.best(), finds.found(), finds.refuted(), truncation);
+            return firstOfThoseTried(finds, truncation);
         }
         if (best.size() < query.limit()) {
             return allOf(best, finds, truncation);
@@ -101,6 +101,15 @@ final class Search implements AutoCloseable {
                         best.size() - refuted), // the count may have been cut short before it came to these
                 Math.max(finds.refuted(), refuted),
                 truncation == null ? null : truncation + "; there are more, but none is better than these");
+    }
+
+    /** A list of whatever was tried before the budget was spent must not pass for the best there are. */
+    private static Found firstOfThoseTried(Finds finds, @Nullable String truncation) {
+        List<Candidate> first = finds.best();
+        String why = truncation == null || first.isEmpty()
+                ? truncation
+                : truncation + "; there may be better ones among those that were not tried";
+        return new Found(first, finds.found(), finds.refuted(), why);
     }
 
     /** Those that were looked for first came to an end, so that they are all there are, whatever the sweep had time for. */

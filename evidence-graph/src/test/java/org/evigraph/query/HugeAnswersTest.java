@@ -13,6 +13,8 @@ import org.evigraph.model.Sign;
 import org.evigraph.pathway.CountAnswer;
 import org.evigraph.pathway.Pathway;
 import org.evigraph.pathway.PathwayAnswer;
+import org.evigraph.pathway.Rank;
+import org.evigraph.pathway.Ranking;
 import org.junit.jupiter.api.Test;
 
 /** Graphs in which there is far too much to count: the best come all the same, and nobody claims to know the rest. */
@@ -66,6 +68,26 @@ class HugeAnswersTest {
             assertThat(passed(answer.pathways().get(place))).containsExactly(id(place), id(59));
         }
         assertThat(passed(answer.pathways().get(59))).containsExactly(id(1), id(2), id(59));
+    }
+
+    @Test
+    void whatWasTriedByThenDoesNotPassForTheBest() {
+        Net net = new Net().entities(40);
+        for (int from = 0; from < 39; from++) {
+            for (int to = from + 1; to < 40; to++) {
+                net.claim(from, to);
+            }
+        }
+        PathwayQuery query = PathwayQuery.of(id(0) + " -> " + id(39))
+                .withMaxHops(30)
+                .withLimit(3)
+                .withRanking(new Ranking(List.of(Rank.HOPS), Ranking.USUAL_DAMPING))
+                .withBudget(new Budget(() -> false, 100_000));
+        PathwayAnswer answer = PathwayFinder.over(net.graph()).find(query);
+        assertThat(answer.pathways()).hasSize(3);
+        assertThat(answer.truncation())
+                .contains("100000 steps")
+                .endsWith("; there may be better ones among those that were not tried");
     }
 
     @Test

@@ -96,7 +96,7 @@ final class PathwayDrawing {
         if (answer.found() <= shown && !answer.truncated()) {
             return Words.count(shown, "pathway");
         }
-        return "the best " + shown + " of " + (answer.truncated() ? "at least " : "")
-                + Words.count(answer.found(), "pathway");
+        String all = Words.count(answer.found(), "pathway");
+        return answer.truncated() ? shown + " of at least " + all : "the best " + shown + " of " + all;
     }
 }
