@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evigraph.model.Spelling;
+import org.evigraph.text.ShellWord;
 
 /**
  * Tells the words of a command line apart, as POSIX and GNU do: {@code --name value}, {@code --name=value},
@@ -140,9 +141,13 @@ final class ArgumentParser {
         if (words.size() > expected.size() && !many) {
             throw Failure.wrongUse(
                     "too many words, beginning with '" + words.get(expected.size()) + "'",
-                    "If they belong together, put them in quotes: evigraph pathways \"natalizumab -> PML\"",
+                    "If words belong together, put them in quotes" + (expected.size() == 1 ? together() : ""),
                     help());
         }
+    }
+
+    private String together() {
+        return ": evigraph " + syntax.name() + " " + ShellWord.of(String.join(" ", words));
     }
 
     private Failure wrong(String message) {

@@ -8,6 +8,7 @@ import org.evigraph.model.InvalidValueException;
 import org.evigraph.pattern.PatternSyntaxException;
 import org.evigraph.query.AmbiguousNameException;
 import org.evigraph.query.UnknownNameException;
+import org.evigraph.text.ShellWord;
 
 /** What a person is told whose question was not understood: what was typed, and what may have been meant. */
 final class Misunderstandings {
@@ -49,7 +50,7 @@ final class Misunderstandings {
             lines.add("Did you mean:");
             suggestions.forEach(suggestion -> lines.add("  " + suggestion));
         }
-        lines.add("To look for words: evigraph search " + name);
+        lines.add("To look for words: evigraph search " + ShellWord.of(name));
         return lines;
     }
 

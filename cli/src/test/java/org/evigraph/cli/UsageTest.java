@@ -21,6 +21,17 @@ class UsageTest {
         assertThat(result.err()).contains("Usage: evigraph COMMAND").contains(VERBS);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            pathways natalizumab -> PML | put them in quotes: evigraph pathways "natalizumab -> PML"
+            metapaths a b c             | If words belong together, put them in quotes
+            show "a; b"                 | To look for words: evigraph search "a; b"
+            show "$(a)"                 | To look for words: evigraph search '$(a)'
+            """)
+    void whatAnErrorSuggestsCanBeCopiedToTheShell(String command, String suggested) {
+        assertThat(Run.of(Shell.words(command)).errorLines()).anyMatch(line -> line.endsWith(suggested));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help"})
     void helpIsAnAnswer(String word) {
@@ -74,6 +85,7 @@ class UsageTest {
             --graph x show y                   | a command comes before options, found '--graph'
             pathways natalizumab -> PML        | too many words, beginning with '->'
             pathways a b c                     | too many words, beginning with 'b'
+            summary a                          | too many words, beginning with 'a'
             pathways "a -> b" --limit ten      | --limit: found 'ten', expected a whole number from 1
             pathways "a -> b" --limit 0        | --limit: found '0', expected a whole number from 1
             pathways "a -> b" --max-hops -1    | --max-hops: found '-1', expected a whole number from 1
