@@ -12,6 +12,9 @@ import org.evigraph.text.ShellWord;
 
 /** What a person is told whose question was not understood: what was typed, and what may have been meant. */
 final class Misunderstandings {
+    /** So many of the things that a name may mean are listed. */
+    private static final int MOST_LISTED = 100;
+
     private Misunderstandings() {}
 
     /** {@return what to say if that was thrown over the words of a question; no lines if it was thrown over something else} */
@@ -39,8 +42,16 @@ final class Misunderstandings {
     static List<String> ambiguous(String name, List<Entity> candidates) {
         List<String> lines = new ArrayList<>();
         lines.add("'" + name + "' may mean any of " + candidates.size() + " things; say which by its id:");
-        candidates.forEach(entity -> lines.add("  " + named(entity)));
+        firstOf(candidates).forEach(entity -> lines.add("  " + named(entity)));
+        if (candidates.size() > MOST_LISTED) {
+            lines.add("  and " + (candidates.size() - MOST_LISTED) + " more");
+        }
         return lines;
+    }
+
+    /** {@return those that are listed: where very many bear one name, nobody reads them all} */
+    static List<Entity> firstOf(List<Entity> candidates) {
+        return candidates.subList(0, Math.min(MOST_LISTED, candidates.size()));
     }
 
     static List<String> unknown(String name, List<String> suggestions) {

@@ -62,7 +62,7 @@ final class PairAsker {
                     pair,
                     "'" + ambiguous.name() + "' may mean any of "
                             + ambiguous.candidates().size() + " things",
-                    ambiguous.candidates());
+                    Misunderstandings.firstOf(ambiguous.candidates()));
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evigraph.cli.Run.Result;
@@ -66,6 +67,23 @@ class PairsTest {
                 .contains("{\"id\":\"natalizumab\",\"name\":\"Natalizumab\"}");
         assertThat(result.err())
                 .isEqualTo("evigraph: 4 pairs: 3 with pathways, 0 with none, 1 that could not be asked\n");
+    }
+
+    @Test
+    void ofThousandsThatBearOneNameTheFirstHundredAreListed() throws IOException {
+        String entities = IntStream.range(0, 3000)
+                .mapToObj(number -> "{\"id\":\"e" + number + "\",\"name\":\"same\"}")
+                .collect(Collectors.joining(","));
+        Path graph = Files.writeString(
+                folder.resolve("same.json"),
+                "{\"evigraph\":\"1\",\"kind\":\"graph\",\"name\":\"x\",\"entities\":[" + entities + "]}");
+        assertThat(Run.of("show", "same", "-g", graph.toString()).errorLines())
+                .hasSize(102)
+                .startsWith("evigraph: 'same' may mean any of 3000 things; say which by its id:")
+                .endsWith("    and 2900 more");
+        String answer = pairs("same,e1", "-g", graph.toString()).out();
+        assertThat(answer).contains("'same' may mean any of 3000 things");
+        assertThat(answer.split("\"name\":\"same\"", -1)).hasSize(101);
     }
 
     @Test
