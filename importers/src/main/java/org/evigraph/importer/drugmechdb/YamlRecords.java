@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.evigraph.importer.Limit;
@@ -26,6 +27,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -127,6 +129,10 @@ final class YamlRecords {
             if (e.getCause() instanceof FaultException fault) {
                 throw fault;
             }
+            MeteredReader.Unprintable character = text.unprintable();
+            if (e instanceof ReaderException && character != null) {
+                throw unprintable(character);
+            }
             throw syntax(
                     last, String.valueOf(e.getMessage()).lines().findFirst().orElse("text that is no YAML"));
         }
@@ -139,6 +145,15 @@ final class YamlRecords {
                 "this: " + Faults.quoted(problem),
                 "YAML 1.2",
                 "mend the text there or just before; check indents and quotes"));
+    }
+
+    private FaultException unprintable(MeteredReader.Unprintable character) {
+        return new FaultException(Faults.file(
+                FindingKind.SYNTAX,
+                intake.at(character),
+                String.format(Locale.ROOT, "the character U+%04X", character.character()),
+                "characters that YAML 1.2 admits",
+                "take it out, or write it as an escape in double quotes"));
     }
 
     private static Place place(Optional<Mark> mark) {

@@ -255,6 +255,14 @@ class DrugMechDbImporterTest {
         assertThat(read(RECORD + RECORD).faults()).contains("file:30:3 error EVG-012 graph._id");
     }
 
+    /** The parser looks at what it reads far ahead of what it makes of it. */
+    @Test
+    void aCharacterThatYamlDoesNotAdmitIsToldWhereItStands() {
+        String lines = "# \uD83D\uDE00 a comment\r\n".repeat(2_000) + "#\r\r".repeat(500);
+        Recorder found = read(lines + "- graph: \uD83D\uDE00\u0007");
+        assertThat(found.faults()).containsExactly("file:3001:11 error EVG-001 file");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             nothing             | ''                             | file error EVG-004 file
