@@ -39,6 +39,7 @@ final class OutputOptions {
     /** {@return the same, for an answer of a kind that the form must be able to hold} */
     static Output chosen(Arguments arguments, Class<? extends Answer> kind) {
         Output output = chosen(arguments);
+        Overwriting.refuse(output.file(), arguments.all(GraphOptions.GRAPH), "the graph");
         if (output.exporter() != null) {
             Formats.check(output.exporter(), kind);
         }

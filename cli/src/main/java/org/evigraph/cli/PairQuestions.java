@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -80,25 +79,9 @@ final class PairQuestions {
         if (file.equals("-") && arguments.all(GraphOptions.GRAPH).contains("-")) {
             throw Failure.wrongUse("standard input can be read once, as the graph or as the pairs");
         }
-        refuseToOverwrite(file, output.file());
+        Overwriting.refuse(output.file(), List.of(file), "the pairs");
+        Overwriting.refuse(output.file(), arguments.all(GraphOptions.GRAPH), "the graph");
         return new PairQuestions(arguments, console, exporter, output.options()).answer(file, output.file());
-    }
-
-    /** The output grows where it lies while the pairs are still read. */
-    private static void refuseToOverwrite(String pairs, @Nullable Path target) throws IOException {
-        if (target != null && !pairs.equals("-") && Files.exists(target) && isSame(pairs, target)) {
-            throw Failure.wrongUse(
-                    "the answers would overwrite the pairs, as both are '" + pairs + "'",
-                    "Name another file: --output FILE");
-        }
-    }
-
-    private static boolean isSame(String pairs, Path target) throws IOException {
-        try {
-            return Files.exists(Path.of(pairs)) && Files.isSameFile(Path.of(pairs), target);
-        } catch (InvalidPathException impossible) {
-            return false; // which opening it says best
-        }
     }
 
     private int answer(String file, @Nullable Path target) throws IOException {
@@ -118,7 +101,7 @@ final class PairQuestions {
         }
         console.report(new ExportReport(notes));
         if (!console.isQuiet()) {
-            console.message("evigraph: " + tally.words());
+            console.message("evigraph: " + (arguments.has(RESUME) ? "in this run, " : "") + tally.words());
         }
         return tally.exitCode();
     }

@@ -50,8 +50,12 @@ class LauncherTest {
     }
 
     private String localeOfJava(String locale) throws IOException, InterruptedException {
-        ProcessBuilder launcher =
-                new ProcessBuilder("sh", root.resolve("bin/evigraph").toString(), "--version");
+        // An arrow, which this JVM itself might not be able to hand on.
+        ProcessBuilder launcher = new ProcessBuilder(
+                "sh",
+                "-c",
+                "exec sh \"$0\" \"$(printf 'a \\342\\206\\222 b')\"",
+                root.resolve("bin/evigraph").toString());
         launcher.environment().put("LC_ALL", locale);
         launcher.environment().put("JAVA_HOME", root.resolve("jdk").toString());
         Process process = launcher.start();

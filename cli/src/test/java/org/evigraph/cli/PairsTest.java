@@ -98,6 +98,30 @@ class PairsTest {
         }
     }
 
+    @Test
+    void anAnswerIsNotWrittenOverTheGraphThatWasAsked() throws IOException {
+        Path graph = folder.resolve("mine.json");
+        assertThat(Run.of("convert", "pml", graph.toString()).exitCode()).isZero();
+        byte[] before = Files.readAllBytes(graph);
+
+        for (String[] question : new String[][] {
+            {"pathways", "-g", graph.toString(), "natalizumab -> PML", "-o", graph.toString()},
+            {
+                "summary",
+                "-g",
+                graph.toString(),
+                "-o",
+                folder.resolve("./mine.json").toString()
+            },
+            {"pathways", "-g", graph.toString(), "--pairs", "-", "-f", "jsonl", "-o", graph.toString()}
+        }) {
+            Result result = Run.of(question);
+            assertThat(result.exitCode()).as(String.join(" ", question)).isEqualTo(2);
+            assertThat(result.err()).contains("would overwrite the graph");
+        }
+        assertThat(Files.readAllBytes(graph)).isEqualTo(before);
+    }
+
     @ParameterizedTest(name = "exit code {0}: {1}")
     @CsvSource(delimiter = ';', textBlock = """
             0; mirtazapine,PML ; --quiet

@@ -133,7 +133,7 @@ public final class PathwayFinder {
                     + " is not reckoned step by step, or another order than the usual is wanted.");
         }
         try (Search search = workshop.search(query, Mask.NONE)) {
-            return new Ranked(search.inOrder(), search.answerMaker());
+            return new Ranked(search.ranked(), search.answerMaker());
         }
     }
 
@@ -178,12 +178,12 @@ public final class PathwayFinder {
 
     /** Makes pathways into values as they are asked for. */
     private static final class Ranked implements Iterator<Pathway> {
-        private final InOrder search;
+        private final RankedSearch search;
         private final AnswerMaker maker;
         private @Nullable Candidate next;
         private int rank;
 
-        Ranked(InOrder search, AnswerMaker maker) {
+        Ranked(RankedSearch search, AnswerMaker maker) {
             this.search = search;
             this.maker = maker;
             this.next = search.next();

@@ -49,8 +49,8 @@ final class Search implements AutoCloseable {
     }
 
     /** {@return the pathways one by one, which may be asked for when this search is closed} */
-    InOrder inOrder() {
-        return new InOrder(workshop, bound);
+    RankedSearch ranked() {
+        return new RankedSearch(workshop, bound);
     }
 
     private Reach reach() {
@@ -125,7 +125,7 @@ final class Search implements AutoCloseable {
 
     /** {@return the best, found before all are known; {@code null} if that was too much} */
     private @Nullable List<Candidate> bestOfMany() {
-        InOrder search = inOrder();
+        RankedSearch search = ranked();
         List<Candidate> best = search.next(query.limit());
         return search.truncation() == null ? best : null;
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The pathways of a question in the order of their rank, each found when it is asked for. Belongs to one thread. */
-final class InOrder {
+final class RankedSearch {
     private final BoundQuestion question;
     private final @Nullable NearFirst near;
     private @Nullable BestFirst all;
 
-    InOrder(Workshop workshop, BoundQuestion question) {
+    RankedSearch(Workshop workshop, BoundQuestion question) {
         this.question = question;
         this.near = NearFirst.of(workshop, question);
     }
