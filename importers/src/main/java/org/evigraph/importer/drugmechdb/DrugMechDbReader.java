@@ -155,10 +155,24 @@ final class DrugMechDbReader {
             if (about.drugbank() != null) {
                 nodes.addId(drug, about.drugbank(), intake.at(path.at()));
             }
+        } else if (about.drug() != null) {
+            isNoNode(path, "drug", about.drug());
         }
         if (about.diseaseMesh() != null && own.contains(about.diseaseMesh())) {
             nodes.addName(about.diseaseMesh(), about.disease());
+        } else if (about.disease() != null) {
+            isNoNode(path, "disease", about.disease());
         }
+    }
+
+    private void isNoNode(Path path, String what, String name) {
+        losses.add(
+                intake.at(path.at()),
+                "graph." + what + "_mesh",
+                "records whose " + what + " is none of their nodes",
+                "the id of a node, which would have the name of the " + what + " too; left out",
+                "mend the id, or add the node",
+                Faults.quoted(name));
     }
 
     private Proposition claim(Link link) {

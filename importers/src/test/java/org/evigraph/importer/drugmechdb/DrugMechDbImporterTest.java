@@ -201,6 +201,15 @@ class DrugMechDbImporterTest {
                 .containsExactly("file:1:3 warning EVG-025 references", "file:1:3 warning EVG-025 comment");
     }
 
+    @ParameterizedTest(name = "the {0}")
+    @CsvSource({"drug, drug_mesh: MESH:D000001, 'calmol'", "disease, disease_mesh: MESH:D000002, 'Sneezing, loud'"})
+    void aHeadThatNamesNoNodeIsCounted(String what, String good, String name) {
+        Recorder found = read(RECORD.replace(good, what + "_mesh: MESH:D000009"));
+        assertThat(found.faults()).containsExactly("file:1:3 warning EVG-025 graph." + what + "_mesh");
+        assertThat(found.findings.get(0).found())
+                .isEqualTo("1 records whose " + what + " is none of their nodes, such as '" + name + "'");
+    }
+
     @Test
     void oneRecordOrSeveralDocumentsAreReadAsAListIs() {
         String alone = RECORD.substring(2).replace("\n  ", "\n");
