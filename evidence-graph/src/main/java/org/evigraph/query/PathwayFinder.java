@@ -115,8 +115,8 @@ public final class PathwayFinder {
      * {@return the pathways one by one, the best first, each found when it is asked for, without a limit but the budget}
      *
      * <p>Nothing is counted, so that the first come soon whatever their number; soonest where no longer pathway can be
-     * surer (docs/decisions/0059). The iterator throws an {@link
-     * IllegalStateException} that says why if the budget is spent before the next is known.
+     * surer (docs/decisions/0059). The iterator throws an {@link IllegalStateException} that says why if the budget is spent
+     * before the next is known.
      *
      * @throws UnknownNameException if a name of the question means no entity of the graph
      * @throws AmbiguousNameException if it means several

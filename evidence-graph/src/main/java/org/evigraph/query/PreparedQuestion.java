@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Cost.</b> To prepare costs about as much as to ask once. A question of at most three steps that only counts then
  * takes as long as its last two steps have claims about the end with fewer, and marks the neighbours of the other, which pairs
- * that have it in common one after the other share. It keeps four bytes for each entity of the graph, and four more once it has shown a pathway.
+ * that have it in common one after the other share. It keeps four bytes for each entity of the graph, and four more once it
+ * has shown a pathway.
  *
  * <p><b>Threads.</b> Belongs to one thread. Each may prepare its own; what they work out they share through the finder.
  */
