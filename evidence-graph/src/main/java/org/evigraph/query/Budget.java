@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
  * @param expansions the most steps that may be tried, above 0
  */
 public record Budget(BooleanSupplier stop, long expansions) {
-    /** Ten million steps and no other end: seconds at most. */
-    public static final Budget DEFAULT = new Budget(() -> false, 10_000_000);
+    /** Eight million steps and no other end: a second or two. */
+    public static final Budget DEFAULT = new Budget(() -> false, 8_000_000);
 
     /** Creates a budget. */
     public Budget {
