@@ -47,6 +47,7 @@ final class DiffCommand implements Verb {
         int limit = arguments.number(LIMIT, USUAL_LIMIT, Integer.MAX_VALUE);
         String before = arguments.word(0);
         String after = arguments.word(1);
+        Overwriting.refuse(output.file(), List.of(before, after), "the graph");
         List<Question> questions = questions(arguments);
         if (before.equals("-") && after.equals("-")) {
             throw Failure.wrongUse("standard input can be read once, as one of the two graphs");

@@ -113,6 +113,7 @@ class PairsTest {
                 "-o",
                 folder.resolve("./mine.json").toString()
             },
+            {"diff", "pml", graph.toString(), "-o", graph.toString()},
             {"pathways", "-g", graph.toString(), "--pairs", "-", "-f", "jsonl", "-o", graph.toString()}
         }) {
             Result result = Run.of(question);

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * to be listed, or when none could be so good as those that are.
  */
 final class LastSteps {
-    /** Looking at so many claims about the end costs less than it saves. */
-    private static final int CHEAP = 1 << 14;
-
     private final Route route;
     private final Visits visits;
     private final CertaintyRule rule;
@@ -72,7 +69,7 @@ final class LastSteps {
                 || ends == null
                 || ends.length != 1
                 || !visits.mayPass(ends[0])
-                || route.tables().get(last.table()).costOfInto(ends[0]) > CHEAP) {
+                || !route.tables().get(last.table()).isCheapInto(ends[0])) {
             return null;
         }
         return new LastSteps(route, visits, rule, trail, finds, spending, ends[0], stamps);

@@ -19,8 +19,6 @@ final class NearFirst {
     private static final int FIRST_LIMIT = 16;
     private static final int TIMES_MORE = 8;
     private static final int MOST_KEPT = 1 << 13;
-    /** A row into the end is not made where it takes a look at more claims. */
-    private static final int CHEAP = 1 << 14;
 
     private final Workshop workshop;
     private final BoundQuestion question;
@@ -59,7 +57,7 @@ final class NearFirst {
             return null;
         }
         StepTable table = route.tables().get(0);
-        if (table.costOfInto(starts[0]) > CHEAP || table.costOfInto(ends[0]) > CHEAP) {
+        if (!table.isCheapInto(starts[0]) || !table.isCheapInto(ends[0])) {
             return null;
         }
         StepRow out = table.from(starts[0]);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Threads.</b> Safe to share: two threads may work out the same row, and either's is right.
  */
 final class StepTable {
+    /** Looking at so many claims about an end costs less than it saves. */
+    private static final int CHEAP = 1 << 14;
+
     private final EvidenceGraph graph;
     private final StepMaker maker;
     private final Kept<StepRow> from;
@@ -54,6 +57,11 @@ final class StepTable {
     /** {@return at most how many claims {@link #into} would look at} */
     int costOfInto(int entity) {
         return graph.firstOut(entity + 1) - graph.firstOut(entity) + graph.firstIn(entity + 1) - graph.firstIn(entity);
+    }
+
+    /** {@return whether {@link #into} is sooner made than done without} */
+    boolean isCheapInto(int entity) {
+        return costOfInto(entity) <= CHEAP;
     }
 
     /**
